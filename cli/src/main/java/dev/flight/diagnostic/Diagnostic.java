@@ -1,0 +1,36 @@
+package dev.flight.diagnostic;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One finding.
+ *
+ * @param rule the id that {@code flight explain} knows, as {@code manifest/heap-overcommit}
+ * @param message what is wrong, with the numbers
+ * @param pointer the place as a JSON Pointer (RFC 6901); empty for the whole document
+ * @param related second places, as where the limit was set
+ * @param hint what to do about it
+ */
+public record Diagnostic(
+        String rule,
+        Severity severity,
+        String message,
+        Location at,
+        String pointer,
+        List<Related> related,
+        @Nullable String hint) {
+
+    /** By file, place, severity, rule, message: the order of every report, whatever order the work was done in. */
+    public static final Comparator<Diagnostic> ORDER = Comparator.comparing(
+                    (Diagnostic each) -> each.at().file())
+            .thenComparing(each -> each.at().start())
+            .thenComparing(Diagnostic::severity)
+            .thenComparing(Diagnostic::rule)
+            .thenComparing(Diagnostic::message);
+
+    public Diagnostic {
+        related = List.copyOf(related);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.flight.manifest;
+
+import dev.flight.yaml.Mapping;
+import dev.flight.yaml.Scalar;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a program asks of the platforms it runs on.
+ *
+ * @param platforms the platforms as named, with their places
+ * @param vm the virtual machines it runs on; null when it names platforms only
+ * @param complete whether all of it could be read: if not, what is here is still true, but not all there is
+ */
+public record AllocationManifest(
+        String name,
+        List<Scalar> platforms,
+        @Nullable VmRequest vm,
+        List<Session> sessions,
+        List<Channel> channels,
+        boolean complete,
+        Mapping node) {
+
+    public AllocationManifest {
+        platforms = List.copyOf(platforms);
+        sessions = List.copyOf(sessions);
+        channels = List.copyOf(channels);
+    }
+
+    AllocationManifest withComplete(boolean all) {
+        return new AllocationManifest(name, platforms, vm, sessions, channels, all, node);
+    }
+}

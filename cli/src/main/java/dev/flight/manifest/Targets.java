@@ -1,0 +1,110 @@
+package dev.flight.manifest;
+
+import dev.flight.diagnostic.Location;
+import dev.flight.profile.Catalogue;
+import dev.flight.profile.PlatformProfile;
+import dev.flight.profile.Tier;
+import dev.flight.yaml.Scalar;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The platforms of a manifest that the catalogue knows, and the names that it does not.
+ *
+ * @param unknown names without a usable profile
+ */
+public record Targets(List<Target> known, List<Unknown> unknown) {
+
+    /** A name that is no platform, or an abstract one, and where it stands. */
+    public record Unknown(String name, boolean isAbstract, boolean isVm, Location at, String pointer) {}
+
+    public Targets {
+        known = List.copyOf(known);
+        unknown = List.copyOf(unknown);
+    }
+
+    /**
+     * Finds the targets of a manifest.
+     *
+     * @param only platforms asked for on the command line, in place of the manifest's own; empty for the manifest's
+     */
+    public static Targets of(AllocationManifest manifest, Catalogue catalogue, List<String> only) {
+        Builder builder = new Builder(manifest, catalogue);
+        if (!only.isEmpty()) {
+            for (String name : only) {
+                builder.add(name, 1, manifest.node().location(), "");
+            }
+            return builder.build();
+        }
+        for (Scalar name : manifest.platforms()) {
+            builder.add(name.text(), 1, name.location(), name.pointer());
+        }
+        VmRequest vm = manifest.vm();
+        if (vm != null) {
+            builder.addVm(vm);
+        }
+        return builder.build();
+    }
+
+    /** Every profile that is a virtual machine, the smallest first. */
+    public static List<PlatformProfile> virtualMachines(Catalogue catalogue) {
+        return catalogue.targets().stream()
+                .filter(profile -> profile.tier() == Tier.VM && profile.heap().isPresent())
+                .sorted(Comparator.comparingLong(profile ->
+                        profile.heap().map(heap -> heap.size().bytes()).orElse(0L)))
+                .toList();
+    }
+
+    /** The profile of a {@code vm.size}: {@code small} is {@code v6r-small}; a full name is itself. */
+    static Optional<PlatformProfile> vmProfile(Catalogue catalogue, String size) {
+        return catalogue
+                .usable("v6r-" + size)
+                .or(() -> catalogue.usable(size))
+                .filter(profile -> profile.tier() == Tier.VM);
+    }
+
+    private static final class Builder {
+
+        private final AllocationManifest manifest;
+        private final Catalogue catalogue;
+        private final List<Target> known = new ArrayList<>();
+        private final List<Unknown> unknown = new ArrayList<>();
+
+        Builder(AllocationManifest manifest, Catalogue catalogue) {
+            this.manifest = manifest;
+            this.catalogue = catalogue;
+        }
+
+        void add(String name, int machines, Location at, String pointer) {
+            Optional<PlatformProfile> profile = catalogue.usable(name);
+            boolean isAbstract = profile.filter(PlatformProfile::isAbstract).isPresent();
+            if (profile.isEmpty() || isAbstract) {
+                unknown.add(new Unknown(name, isAbstract, false, at, pointer));
+            } else {
+                known.add(target(profile.get(), machines, at, pointer));
+            }
+        }
+
+        void addVm(VmRequest vm) {
+            Location at = vm.node().location("size");
+            String pointer = vm.node().pointer("size");
+            vmProfile(catalogue, vm.size())
+                    .filter(profile -> !profile.isAbstract())
+                    .ifPresentOrElse(
+                            profile -> known.add(target(profile, vm.count(), at, pointer)),
+                            () -> unknown.add(new Unknown(vm.size(), false, true, at, pointer)));
+        }
+
+        private Target target(PlatformProfile profile, int machines, Location at, String pointer) {
+            Demand demand = Demand.of(manifest, profile);
+            ChannelDemand channels = new ChannelDemand(profile, manifest.channels(), demand);
+            return new Target(manifest, profile, machines, demand, channels, at, pointer);
+        }
+
+        Targets build() {
+            return new Targets(known, unknown);
+        }
+    }
+}

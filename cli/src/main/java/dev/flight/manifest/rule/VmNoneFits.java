@@ -1,0 +1,44 @@
+package dev.flight.manifest.rule;
+
+import dev.flight.diagnostic.Finding;
+import dev.flight.diagnostic.Findings;
+import dev.flight.manifest.Target;
+import dev.flight.manifest.Targets;
+import dev.flight.plan.Candidate;
+import dev.flight.plan.VmChoice;
+import java.util.List;
+
+/** No VM size fits, not even the largest. */
+final class VmNoneFits implements Rule {
+
+    @Override
+    public String id() {
+        return "manifest/vm-none-fits";
+    }
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        for (Target target : subject.targets().known()) {
+            if (target.isVm()
+                    && !VmChoice.candidate(target.manifest(), target.profile(), target.machines())
+                            .fits()) {
+                check(subject, target, findings);
+            }
+        }
+    }
+
+    private void check(Subject subject, Target target, Findings findings) {
+        List<Candidate> all =
+                VmChoice.candidates(target.manifest(), Targets.virtualMachines(subject.catalogue()), target.machines());
+        if (!all.isEmpty() && all.stream().noneMatch(Candidate::fits)) {
+            Candidate largest = all.get(all.size() - 1);
+            Finding.error(id(), target.at(), target.pointer())
+                    .says("no VM size fits; the largest, " + largest.vm().name() + ": " + VmTexts.why(largest))
+                    .hint(
+                            target.machines() == 1
+                                    ? "divide the sessions over several machines with `count`, or make them smaller"
+                                    : "raise `count`, or make the sessions smaller")
+                    .addTo(findings);
+        }
+    }
+}

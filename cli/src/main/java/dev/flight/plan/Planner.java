@@ -1,0 +1,78 @@
+package dev.flight.plan;
+
+import dev.flight.manifest.AllocationManifest;
+import dev.flight.manifest.Claim;
+import dev.flight.manifest.Target;
+import dev.flight.profile.PlatformProfile;
+import dev.flight.unit.ByteSize;
+import dev.flight.unit.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the plan of a manifest. */
+public final class Planner {
+
+    private final List<PlatformProfile> sizes;
+    private final Ratio headroom;
+
+    /**
+     * A planner over sizes of virtual machine.
+     *
+     * @param sizes the VM profiles, the smallest first
+     * @param headroom the part of its memory that a recommended machine leaves free
+     */
+    public Planner(List<PlatformProfile> sizes, Ratio headroom) {
+        this.sizes = List.copyOf(sizes);
+        this.headroom = headroom;
+    }
+
+    /** The plan of a manifest for its targets. */
+    public Plan plan(AllocationManifest manifest, List<Target> targets) {
+        int machines = manifest.vm() == null ? 1 : manifest.vm().count();
+        List<Candidate> candidates = VmChoice.candidates(manifest, sizes, machines);
+        List<PlatformProfile> platforms = new ArrayList<>();
+        targets.forEach(target -> platforms.add(target.profile()));
+        sizes.stream()
+                .filter(size ->
+                        platforms.stream().noneMatch(known -> known.name().equals(size.name())))
+                .forEach(platforms::add);
+        return new Plan(
+                manifest.name(),
+                manifest.node().file(),
+                headroom,
+                candidates,
+                VmChoice.recommend(candidates, headroom).orElse(null),
+                platforms.stream()
+                        .flatMap(platform -> capacities(manifest, platform).stream())
+                        .toList(),
+                targets.stream().flatMap(target -> guarantee(target).stream()).toList());
+    }
+
+    private static List<Capacity> capacities(AllocationManifest manifest, PlatformProfile platform) {
+        CapacityCount count = new CapacityCount(manifest, platform);
+        List<Capacity> all = new ArrayList<>(count.ofEachSession());
+        if (manifest.sessions().size() > 1) {
+            all.add(count.ofWholeManifest());
+        }
+        return all;
+    }
+
+    private static Optional<Plan.PlatformGuarantee> guarantee(Target target) {
+        return target.profile().heap().map(heap -> {
+            long largest = target.demand().heapClaims().stream()
+                    .mapToLong(Claim::blockBytes)
+                    .max()
+                    .orElse(0);
+            ByteSize capacity = target.profile().memory().capacity(heap);
+            ByteSize live = target.machines() == 1
+                    ? target.demand().heapPeak().size()
+                    : Packing.of(target.demand(), capacity).machines().stream()
+                            .map(Packing.Machine::peak)
+                            .max(ByteSize::compareTo)
+                            .orElse(ByteSize.ZERO);
+            return new Plan.PlatformGuarantee(
+                    target.profile(), Guarantee.of(live, ByteSize.of(largest), heap.granting()), capacity.bytes());
+        });
+    }
+}

@@ -1,0 +1,252 @@
+package dev.flight.profile;
+
+import dev.flight.diagnostic.Checked;
+import dev.flight.diagnostic.Findings;
+import dev.flight.unit.ByteSize;
+import dev.flight.unit.Parsed;
+import dev.flight.yaml.Fields;
+import dev.flight.yaml.Mapping;
+import dev.flight.yaml.Node;
+import dev.flight.yaml.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a platform profile from its merged fields. */
+final class ProfileReader {
+
+    private static final long LARGEST_ADDRESS = ByteSize.MAX_BYTES;
+
+    private static final long LARGEST_GRANULE = 16 << 20;
+
+    private final Findings findings;
+
+    private ProfileReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    /**
+     * Reads the fields of one profile.
+     *
+     * @param ancestors the profiles that were merged under it
+     */
+    static Checked<PlatformProfile> read(Mapping merged, List<String> ancestors) {
+        Findings findings = new Findings();
+        PlatformProfile profile = new ProfileReader(findings).profile(merged, ancestors);
+        return new Checked<>(findings.hasErrors() ? null : profile, findings.all());
+    }
+
+    private @Nullable PlatformProfile profile(Mapping merged, List<String> ancestors) {
+        try (Fields fields = Fields.of(merged, "profile", findings)) {
+            if (fields == null) {
+                return null;
+            }
+            boolean isAbstract = orElse(fields.bool("abstract"), false);
+            fields.require("kind", "name");
+            if (!isAbstract) {
+                fields.require("title", "tier", "memory");
+            }
+            fields.text("kind");
+            fields.text("extends");
+            String name = orElse(fields.text("name"), "");
+            Realtime realtime = RealtimeReader.read(fields.child("realtime", "realtime section"));
+            return new PlatformProfile(
+                    name,
+                    orElse(fields.text("title"), name),
+                    ancestors,
+                    isAbstract,
+                    orElse(fields.choice("tier", Tier.NAMES), Tier.RETRO),
+                    memory(fields.child("memory", "memory section"), isAbstract),
+                    pressure(fields.child("pressure", "pressure section")),
+                    realtime,
+                    billing(fields.child("billing", "billing section")),
+                    merged);
+        }
+    }
+
+    private Memory memory(@Nullable Fields section, boolean isAbstract) {
+        try (Fields fields = section) {
+            if (fields == null) {
+                return new Memory(null, null, List.of(), limits(null));
+            }
+            if (!isAbstract) {
+                fields.require("total");
+            }
+            ByteSize total = orElse(
+                            fields.parsed("total", "a size, as 16MB, or unlimited", ProfileReader::total),
+                            Optional.<ByteSize>empty())
+                    .orElse(null);
+            if (!isAbstract && total != null && !fields.has("regions")) {
+                fields.require("regions");
+            }
+            return new Memory(
+                    total,
+                    fields.parsed("page", "a size, as 4KB", ByteSize::parse),
+                    regions(fields),
+                    limits(fields.child("limits", "limits section")));
+        }
+    }
+
+    private static Parsed<Optional<ByteSize>> total(String text) {
+        if (text.equals("unlimited")) {
+            return Parsed.value(Optional.empty());
+        }
+        Parsed<ByteSize> size = ByteSize.parse(text);
+        return size instanceof Parsed.Bad<ByteSize> bad
+                ? Parsed.bad(bad.problem(), bad.hint() + "; or unlimited")
+                : Parsed.value(Optional.of(((Parsed.Value<ByteSize>) size).value()));
+    }
+
+    private List<Region> regions(Fields memory) {
+        List<Region> regions = new ArrayList<>();
+        for (Node item : memory.list("regions")) {
+            Region region = region(item);
+            if (region != null) {
+                regions.add(region);
+            }
+        }
+        return regions;
+    }
+
+    private @Nullable Region region(Node item) {
+        try (Fields fields = Fields.of(item, "region", findings)) {
+            if (fields == null) {
+                return null;
+            }
+            fields.require("name", "type", "size");
+            String name = fields.text("name");
+            RegionType type = fields.choice("type", RegionType.NAMES);
+            Long base = fields.integer("base", 0, LARGEST_ADDRESS);
+            ByteSize size = fields.parsed("size", "a size, as 24MB", ByteSize::parse);
+            boolean accessible = orElse(fields.bool("accessible"), true);
+            List<Region.Reserved> reserved = reserved(fields);
+            Allocator allocator = allocator(fields.child("allocator", "allocator"));
+            List<String> attributes =
+                    fields.scalars("attributes").stream().map(Scalar::text).toList();
+            return name == null || type == null || size == null
+                    ? null
+                    : new Region(name, type, base, size, accessible, reserved, allocator, attributes, fields.mapping());
+        }
+    }
+
+    private List<Region.Reserved> reserved(Fields region) {
+        List<Region.Reserved> all = new ArrayList<>();
+        for (Node item : region.list("reserved")) {
+            try (Fields fields = Fields.of(item, "reserved range", findings)) {
+                if (fields != null) {
+                    fields.require("name", "size");
+                    String name = fields.text("name");
+                    ByteSize size = fields.parsed("size", "a size, as 64KB", ByteSize::parse);
+                    if (name != null && size != null) {
+                        all.add(new Region.Reserved(name, size));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private @Nullable Allocator allocator(@Nullable Fields section) {
+        try (Fields fields = section) {
+            if (fields == null) {
+                return null;
+            }
+            fields.require("policy");
+            AllocatorPolicy policy = orElse(fields.choice("policy", AllocatorPolicy.NAMES), AllocatorPolicy.BUMP);
+            ByteSize alignment = fields.byteCount("alignment");
+            ByteSize header = fields.byteCount("header");
+            ByteSize minimum = fields.byteCount("minimum");
+            if (alignment != null && Long.bitCount(alignment.bytes()) != 1) {
+                fields.invalid(
+                        fields.mapping(),
+                        "`alignment` is " + alignment + ", not a power of two",
+                        "alignments are 1B, 2B, 4B, 8B, 16B, ...");
+                return null;
+            }
+            for (@Nullable ByteSize each : new @Nullable ByteSize[] {alignment, header, minimum}) {
+                if (each != null && each.bytes() > LARGEST_GRANULE) {
+                    fields.invalid(
+                            fields.mapping(),
+                            each + " is more than an allocator adds to a block",
+                            "`alignment`, `header` and `minimum` can be up to 16MB");
+                    return null;
+                }
+            }
+            return new Allocator(
+                    policy,
+                    orElse(alignment, ByteSize.of(1)),
+                    orElse(header, ByteSize.ZERO),
+                    orElse(minimum, ByteSize.of(1)));
+        }
+    }
+
+    private Limits limits(@Nullable Fields section) {
+        try (Fields fields = section) {
+            if (fields == null) {
+                return new Limits(null, null, null, Limits.DEFAULT_SOFT, Limits.DEFAULT_HARD, null);
+            }
+            return new Limits(
+                    limit(fields, "heapMax"),
+                    limit(fields, "stackMax"),
+                    limit(fields, "cacheMax"),
+                    orElse(limit(fields, "softLimit"), Limits.DEFAULT_SOFT),
+                    orElse(limit(fields, "hardLimit"), Limits.DEFAULT_HARD),
+                    limit(fields, "networkBuffersMax"));
+        }
+    }
+
+    private static @Nullable Limit limit(Fields fields, String key) {
+        return fields.parsed(key, "a size, as 8MB, or a part of the heap, as 75%", Limit::parse);
+    }
+
+    private Pressure pressure(@Nullable Fields section) {
+        try (Fields fields = section) {
+            if (fields == null) {
+                return Pressure.DEFAULT;
+            }
+            return new Pressure(
+                    level(fields, "medium", Pressure.DEFAULT.medium()),
+                    level(fields, "high", Pressure.DEFAULT.high()),
+                    level(fields, "critical", Pressure.DEFAULT.critical()),
+                    orElse(RealtimeReader.ratio(fields, "hysteresis"), Pressure.DEFAULT.hysteresis()),
+                    response(fields.child("response", "pressure response")));
+        }
+    }
+
+    private static Pressure.Level level(Fields pressure, String name, Pressure.Level otherwise) {
+        try (Fields fields = pressure.child(name, "pressure level")) {
+            return fields == null
+                    ? otherwise
+                    : new Pressure.Level(
+                            orElse(RealtimeReader.ratio(fields, "used"), otherwise.used()),
+                            RealtimeReader.ratio(fields, "fragmentation"));
+        }
+    }
+
+    private static Pressure.Response response(@Nullable Fields section) {
+        try (Fields fields = section) {
+            if (fields == null) {
+                return Pressure.DEFAULT.response();
+            }
+            return new Pressure.Response(
+                    RealtimeReader.countOr(fields, "queue", "unchanged"),
+                    orElse(fields.bool("clearEventHistory"), false),
+                    orElse(fields.bool("collect"), false));
+        }
+    }
+
+    private static @Nullable Billing billing(@Nullable Fields section) {
+        try (Fields fields = section) {
+            return fields == null
+                    ? null
+                    : new Billing(
+                            orElse(fields.bool("enabled"), false),
+                            fields.scalars("tiers").stream().map(Scalar::text).toList());
+        }
+    }
+
+    private static <T> T orElse(@Nullable T value, T otherwise) {
+        return value == null ? otherwise : value;
+    }
+}

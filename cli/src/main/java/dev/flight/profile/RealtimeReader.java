@@ -1,0 +1,186 @@
+package dev.flight.profile;
+
+import dev.flight.profile.Realtime.Backoff;
+import dev.flight.profile.Realtime.Batching;
+import dev.flight.profile.Realtime.ConnectionMode;
+import dev.flight.profile.Realtime.Critical;
+import dev.flight.profile.Realtime.Jitter;
+import dev.flight.profile.Realtime.Overflow;
+import dev.flight.profile.Realtime.Queue;
+import dev.flight.profile.Realtime.Recovery;
+import dev.flight.profile.Realtime.Retry;
+import dev.flight.unit.ByteSize;
+import dev.flight.unit.Parsed;
+import dev.flight.unit.Ratio;
+import dev.flight.unit.TimeSpan;
+import dev.flight.yaml.Fields;
+import dev.flight.yaml.Node;
+import dev.flight.yaml.Scalar;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the realtime section of a profile. */
+final class RealtimeReader {
+
+    private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int MOST = 1_000_000_000;
+
+    private RealtimeReader() {}
+
+    static Realtime read(@Nullable Fields section) {
+        Realtime otherwise = Realtime.DEFAULT;
+        try (Fields fields = section) {
+            if (fields == null) {
+                return otherwise;
+            }
+            ConnectionMode mode =
+                    orElse(fields.choice("connectionMode", ConnectionMode.NAMES), otherwise.connectionMode());
+            return new Realtime(
+                    mode,
+                    fallback(fields),
+                    orElse(time(fields, "updateInterval"), otherwise.updateInterval()),
+                    countOr(fields, "maxConnectionsPerChannel", "unlimited"),
+                    capabilities(fields),
+                    batching(fields.child("batching", "batching section")),
+                    compression(fields.child("compression", "compression section")),
+                    queue(fields.child("queue", "queue section")),
+                    orElse(size(fields, "maxPayload"), otherwise.maxPayload()),
+                    orElse(time(fields, "maxMessageAge"), otherwise.maxMessageAge()),
+                    retry(fields.child("retry", "retry section")),
+                    critical(fields.child("critical", "section on critical messages")),
+                    orElse(time(fields, "timeout"), otherwise.timeout()),
+                    orElse(fields.choice("recovery", Recovery.NAMES), otherwise.recovery()));
+        }
+    }
+
+    private static @Nullable ConnectionMode fallback(Fields fields) {
+        if (fields.node("fallback") instanceof Scalar scalar && scalar.text().equals("none")) {
+            return null;
+        }
+        return fields.choice("fallback", ConnectionMode.NAMES);
+    }
+
+    private static List<String> capabilities(Fields fields) {
+        if (!fields.has("capabilities")) {
+            return Realtime.DEFAULT.listedCapabilities();
+        }
+        List<String> words = new ArrayList<>();
+        for (Scalar scalar : fields.scalars("capabilities")) {
+            if (WORD.matcher(scalar.text()).matches()) {
+                words.add(scalar.text());
+            } else {
+                fields.invalid(scalar, scalar.describe() + " is no capability", "write lower-case words joined by -");
+            }
+        }
+        return words;
+    }
+
+    private static Batching batching(@Nullable Fields section) {
+        Batching otherwise = Realtime.DEFAULT.batching();
+        try (Fields fields = section) {
+            return fields == null
+                    ? otherwise
+                    : new Batching(
+                            count(fields, "maxMessages", 1, otherwise.maxMessages()),
+                            orElse(size(fields, "maxBytes"), otherwise.maxBytes()),
+                            orElse(time(fields, "maxDelay"), otherwise.maxDelay()));
+        }
+    }
+
+    private static @Nullable ByteSize compression(@Nullable Fields section) {
+        try (Fields fields = section) {
+            if (fields == null) {
+                return null;
+            }
+            Node above = fields.node("above");
+            return above instanceof Scalar scalar && scalar.text().equals("never") ? null : size(fields, "above");
+        }
+    }
+
+    private static Queue queue(@Nullable Fields section) {
+        Queue otherwise = Realtime.DEFAULT.queue();
+        try (Fields fields = section) {
+            return fields == null
+                    ? otherwise
+                    : new Queue(
+                            count(fields, "capacity", 1, otherwise.capacity()),
+                            orElse(fields.choice("overflow", Overflow.NAMES), otherwise.overflow()),
+                            orElse(size(fields, "overhead"), otherwise.overhead()));
+        }
+    }
+
+    private static Retry retry(@Nullable Fields section) {
+        Retry otherwise = Realtime.DEFAULT.retry();
+        try (Fields fields = section) {
+            return fields == null
+                    ? otherwise
+                    : new Retry(
+                            count(fields, "maxRetries", 0, otherwise.maxRetries()),
+                            orElse(time(fields, "interval"), otherwise.interval()),
+                            orElse(fields.choice("backoff", Backoff.NAMES), otherwise.backoff()),
+                            orElse(
+                                    fields.parsed("multiplier", "a number from 1 to 100", RealtimeReader::multiplier),
+                                    otherwise.multiplier()),
+                            orElse(time(fields, "maxInterval"), otherwise.maxInterval()),
+                            orElse(fields.choice("jitter", Jitter.NAMES), otherwise.jitter()));
+        }
+    }
+
+    private static Critical critical(@Nullable Fields section) {
+        Critical otherwise = Realtime.DEFAULT.critical();
+        try (Fields fields = section) {
+            return fields == null
+                    ? otherwise
+                    : new Critical(
+                            orElse(fields.bool("requiresAck"), otherwise.requiresAck()),
+                            count(fields, "maxRetries", 0, otherwise.maxRetries()),
+                            orElse(time(fields, "interval"), otherwise.interval()),
+                            orElse(fields.bool("deadLetter"), otherwise.deadLetter()));
+        }
+    }
+
+    private static Parsed<BigDecimal> multiplier(String text) {
+        try {
+            BigDecimal number = text.length() > 20 ? BigDecimal.ZERO : new BigDecimal(text);
+            if (number.compareTo(BigDecimal.ONE) >= 0 && number.compareTo(BigDecimal.valueOf(100)) <= 0) {
+                return Parsed.value(number);
+            }
+        } catch (NumberFormatException notANumber) {
+            return Parsed.bad(text + " is not a number", "write a number from 1 to 100, as 1.5");
+        }
+        return Parsed.bad(text + " is out of range", "write a number from 1 to 100, as 1.5");
+    }
+
+    static @Nullable Ratio ratio(Fields fields, String key) {
+        return fields.parsed(key, "a ratio, as 75% or 0.75", Ratio::parse);
+    }
+
+    /** A count, or null for the word. */
+    static @Nullable Integer countOr(Fields fields, String key, String word) {
+        if (fields.node(key) instanceof Scalar scalar && scalar.text().equals(word)) {
+            return null;
+        }
+        Long count = fields.integer(key, 1, MOST);
+        return count == null ? null : Math.toIntExact(count);
+    }
+
+    private static int count(Fields fields, String key, int least, int otherwise) {
+        Long count = fields.integer(key, least, MOST);
+        return count == null ? otherwise : Math.toIntExact(count);
+    }
+
+    private static @Nullable ByteSize size(Fields fields, String key) {
+        return fields.parsed(key, "a size, as 16KB", ByteSize::parse);
+    }
+
+    private static @Nullable TimeSpan time(Fields fields, String key) {
+        return fields.parsed(key, "a length of time, as 250ms or 5s", TimeSpan::parse);
+    }
+
+    private static <T> T orElse(@Nullable T value, T otherwise) {
+        return value == null ? otherwise : value;
+    }
+}
