@@ -38,7 +38,7 @@ final class JsonText {
         try (JsonGenerator generator = FACTORY.createGenerator(new Pretty(), out)) {
             body.write(new JsonText(generator));
         } catch (JacksonIOException e) {
-            throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
+            throw e.getCause();
         }
         out.write('\n');
         out.flush();
