@@ -40,9 +40,9 @@ public record ChannelDemand(PlatformProfile profile, List<Channel> channels, Dem
 
     /**
      * The most that queues may hold: what the manifest sets aside where it sets anything aside, else the platform's
-     * {@code networkBuffersMax}; empty where neither says.
+     * {@code networkBuffersMax} on each machine; empty where neither says.
      */
-    public Optional<ByteSize> budget() {
+    public Optional<ByteSize> budget(int machines) {
         ByteSize own = setAside();
         if (own.bytes() > 0) {
             return Optional.of(own);
@@ -50,7 +50,9 @@ public record ChannelDemand(PlatformProfile profile, List<Channel> channels, Dem
         Limit max = profile.memory().limits().networkBuffersMax();
         return max == null
                 ? Optional.empty()
-                : profile.heap().map(heap -> max.of(profile.memory().heapSize(heap)));
+                : profile.heap()
+                        .map(heap -> max.of(profile.memory().heapSize(heap)))
+                        .map(each -> ByteSize.of(saturated(each.bytes(), machines)));
     }
 
     private static long saturated(long bytes, long count) {

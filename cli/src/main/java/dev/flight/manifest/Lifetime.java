@@ -16,8 +16,8 @@ public record Lifetime(TimeSpan from, TimeSpan until) {
         return from.compareTo(other.from) >= 0 && until.compareTo(other.until) <= 0;
     }
 
-    /** {@code 0s to 10m}. */
+    /** {@code 0s to 10m}; {@code 40s on} when it never ends. */
     public String text() {
-        return from + " to " + until;
+        return until.isForever() ? from + " on" : from + " to " + until;
     }
 }

@@ -63,6 +63,6 @@ public record Peak(ByteSize size, TimeSpan at, List<Claim> live) {
                         && claim.life().until().compareTo(moment) > 0)
                 .sorted(LARGEST_FIRST)
                 .toList();
-        return new Peak(ByteSize.of(bytes), moment, live);
+        return new Peak(ByteSize.capped(bytes), moment, live);
     }
 }

@@ -110,7 +110,7 @@ final class CapacityCount {
                             channel -> (double) channels.queueBytes(channel).bytes() / channel.connections())
                     .sum();
             long all = (long) Math.min(ByteSize.MAX_BYTES, oneEach * connections);
-            channels.budget().ifPresent(budget -> fewest.limit("network-buffers", budget.bytes(), all));
+            channels.budget(1).ifPresent(budget -> fewest.limit("network-buffers", budget.bytes(), all));
         }
     }
 

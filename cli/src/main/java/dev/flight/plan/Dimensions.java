@@ -54,7 +54,7 @@ final class Dimensions {
         part("component-stack", Purpose.COMPONENT_STACK, limits.stackMax(), heap);
         ByteSize queues = channels.queueBytes();
         if (queues.bytes() > 0) {
-            channels.budget().ifPresent(budget -> bytes("network-buffers", queues, budget));
+            channels.budget(machines).ifPresent(budget -> add("network-buffers", queues, budget.bytes()));
         }
     }
 
@@ -70,6 +70,10 @@ final class Dimensions {
         long limit = Math.min(
                 ByteSize.MAX_BYTES,
                 Math.multiplyExact(limitOfOne.bytes() / 1024, machines) * 1024 + limitOfOne.bytes() % 1024 * machines);
+        add(name, need, limit);
+    }
+
+    private void add(String name, ByteSize need, long limit) {
         all.add(new Dimension(name, true, need.bytes(), limit));
     }
 

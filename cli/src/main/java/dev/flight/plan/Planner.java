@@ -73,7 +73,7 @@ public final class Planner {
                             .max(ByteSize::compareTo)
                             .orElse(ByteSize.ZERO);
             return new Plan.PlatformGuarantee(
-                    target.profile(), Guarantee.of(live, ByteSize.of(largest), heap.granting()), capacity.bytes());
+                    target.profile(), Guarantee.of(live, ByteSize.capped(largest), heap.granting()), capacity.bytes());
         });
     }
 }

@@ -28,6 +28,11 @@ public record ByteSize(long bytes) implements Comparable<ByteSize> {
         return new ByteSize(bytes);
     }
 
+    /** A sum that may have gone over what a size can be: the largest size then. */
+    public static ByteSize capped(long bytes) {
+        return new ByteSize(Math.min(bytes, MAX_BYTES));
+    }
+
     public static Parsed<ByteSize> parse(String text) {
         Decimal written = Decimal.split(text);
         if (written == null) {

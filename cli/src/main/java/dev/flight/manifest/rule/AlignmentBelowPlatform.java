@@ -22,11 +22,9 @@ final class AlignmentBelowPlatform implements TargetRule {
         for (Region region : target.demand().regions()) {
             Allocator allocator = region.allocator();
             for (Claim claim : target.demand().claims(region)) {
-                boolean said = claim.allocation().node().get("align") != null;
-                if (allocator != null
-                        && said
-                        && claim.allocation().alignBytes()
-                                < allocator.alignment().bytes()) {
+                long align = claim.allocation().alignBytes();
+                boolean said = claim.allocation().node().get("align") != null && Long.bitCount(align) == 1;
+                if (allocator != null && said && align < allocator.alignment().bytes()) {
                     report(target, region, allocator, claim, findings);
                 }
             }

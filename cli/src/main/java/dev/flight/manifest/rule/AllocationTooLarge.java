@@ -30,7 +30,7 @@ final class AllocationTooLarge implements TargetRule {
 
     private void report(Target target, Region region, Claim claim, ByteSize capacity, Findings findings) {
         Mapping node = claim.allocation().node();
-        ByteSize block = ByteSize.of(claim.blockBytes());
+        ByteSize block = ByteSize.capped(claim.blockBytes());
         Finding.error(id(), node.location("size"), node.pointer("size"))
                 .says(target.name() + ": one block of `" + claim.name() + "` takes " + block.about()
                         + "; the region `" + region.name() + "` holds " + capacity.about() + " when it is empty, "

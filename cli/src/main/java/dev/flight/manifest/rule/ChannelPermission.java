@@ -5,6 +5,7 @@ import dev.flight.diagnostic.Findings;
 import dev.flight.manifest.Channel;
 import dev.flight.profile.Names;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A channel that does not ask its subscribers for the permissions of its type. */
 final class ChannelPermission implements Rule {
@@ -27,11 +28,14 @@ final class ChannelPermission implements Rule {
                                 channel.node().pointer("permissions"))
                         .says("the channel `" + channel.id() + "` of type `" + Names.of(channel.type())
                                 + "` does not ask for the permission `" + String.join("`, `", missing) + "`")
-                        .hint("write `permissions: ["
-                                + String.join(", ", channel.type().permissions())
+                        .hint("write `permissions: [" + String.join(", ", all(channel, missing))
                                 + "]`; without it anyone may subscribe")
                         .addTo(findings);
             }
         }
+    }
+
+    private static List<String> all(Channel channel, List<String> missing) {
+        return Stream.concat(channel.permissions().stream(), missing.stream()).toList();
     }
 }

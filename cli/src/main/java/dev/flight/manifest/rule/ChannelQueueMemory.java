@@ -22,7 +22,7 @@ final class ChannelQueueMemory implements TargetRule {
     public void check(Target target, Findings findings) {
         ChannelDemand channels = target.channels();
         ByteSize need = channels.queueBytes();
-        channels.budget()
+        channels.budget(target.machines())
                 .filter(budget -> need.compareTo(budget) > 0)
                 .ifPresent(budget -> report(target, channels, need, budget, findings));
     }
@@ -39,7 +39,9 @@ final class ChannelQueueMemory implements TargetRule {
                         + (own ? "the `network-buffers` allocations hold " : "the platform's networkBuffersMax is ")
                         + budget.about() + ", " + need.minus(budget).about() + " too little. The largest, `"
                         + largest.id() + "`: " + largest.connections() + " x " + queue.capacity() + " messages of "
-                        + largest.payload().plus(queue.overhead()).about() + " = "
+                        + ByteSize.capped(largest.payload().bytes()
+                                        + queue.overhead().bytes())
+                                .about() + " = "
                         + channels.queueBytes(largest).about());
         if (!own) {
             finding = finding.because(Limits.origin(target, "memory", "limits", "networkBuffersMax"));

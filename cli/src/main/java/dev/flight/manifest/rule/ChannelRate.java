@@ -4,7 +4,6 @@ import dev.flight.diagnostic.Finding;
 import dev.flight.diagnostic.Findings;
 import dev.flight.manifest.Channel;
 import dev.flight.manifest.Target;
-import dev.flight.profile.Names;
 import dev.flight.profile.Realtime;
 import java.util.Locale;
 
@@ -41,8 +40,8 @@ final class ChannelRate implements TargetRule {
                         + realtime.queue().capacity()
                         + " messages) overflows after " + text(seconds) + ": " + text(drain.rate())
                         + " messages a second come, " + text(drain.batch() / drain.interval()) + " go ("
-                        + text(drain.batch()) + " each " + text(drain.interval()) + " s); then it does "
-                        + Names.of(realtime.queue().overflow()))
+                        + text(drain.batch()) + " each " + text(drain.interval()) + " s); from then on it "
+                        + loss(realtime.queue().overflow()))
                 .because(Limits.origin(target, "realtime", "queue", "capacity"))
                 .because(Limits.origin(
                         target, "realtime", polls ? "updateInterval" : "batching", polls ? "" : "maxDelay"))
@@ -51,12 +50,20 @@ final class ChannelRate implements TargetRule {
                 .addTo(findings);
     }
 
+    private static String loss(Realtime.Overflow overflow) {
+        return switch (overflow) {
+            case DROP_HEAD -> "drops the oldest message for each new one";
+            case DROP_TAIL -> "drops every new message";
+            case REJECT -> "rejects every new message";
+        };
+    }
+
     private static String text(double number) {
         if (number >= 100 || number == Math.rint(number)) {
             return String.format(Locale.ROOT, "%.0f", number);
         }
         return String.format(Locale.ROOT, number < 0.1 ? "%.3f" : "%.2f", number)
-                .replaceFirst("0+$", "");
+                .replaceFirst("\\.?0+$", "");
     }
 
     /** A queue that fills at a rate and is emptied in batches. */
@@ -85,7 +92,8 @@ final class ChannelRate implements TargetRule {
             if (growth <= 1e-9 * perInterval) {
                 return Double.POSITIVE_INFINITY;
             }
-            double fetches = Math.max(0, Math.ceil((capacity - perInterval) / growth));
+            // A queue that is just full when it is fetched from has not overflowed yet.
+            double fetches = Math.floor((capacity - perInterval) / growth + 1e-9) + 1;
             return fetches * interval + (capacity - fetches * growth) / rate;
         }
 

@@ -44,8 +44,8 @@ final class FragmentationRisk implements TargetRule {
     private void check(Target target, Region heap, List<Claim> claims, Findings findings) {
         ByteSize capacity = Heaps.capacity(target, heap);
         ByteSize peak = target.demand().heapPeak().size();
-        ByteSize largest =
-                ByteSize.of(claims.stream().mapToLong(Claim::blockBytes).max().orElse(0));
+        ByteSize largest = ByteSize.capped(
+                claims.stream().mapToLong(Claim::blockBytes).max().orElse(0));
         Guarantee worst = Guarantee.of(peak, largest, heap.granting());
         if (peak.compareTo(capacity) <= 0 && worst.heapNeeded().compareTo(capacity) > 0) {
             Finding.info(id(), target.at(), target.pointer())

@@ -1,10 +1,11 @@
 package dev.flight.manifest.rule;
 
 import dev.flight.manifest.Target;
+import dev.flight.profile.Limit;
 import dev.flight.profile.Region;
 import dev.flight.unit.ByteSize;
 
-/** The heap of a target: of one machine, or of all the machines that its sessions are spread over. */
+/** What a target has: on one machine, or on all the machines that its sessions are spread over. */
 final class Heaps {
 
     private Heaps() {}
@@ -15,6 +16,16 @@ final class Heaps {
 
     static ByteSize size(Target target, Region heap) {
         return times(target.profile().memory().heapSize(heap), target.machines());
+    }
+
+    /** A limit of the heap, which each machine has. */
+    static ByteSize limit(Target target, Region heap, Limit limit) {
+        return times(limit.of(target.profile().memory().heapSize(heap)), target.machines());
+    }
+
+    /** What a region that is not the heap holds. */
+    static ByteSize free(Target target, Region region) {
+        return times(region.free(), target.machines());
     }
 
     private static ByteSize times(ByteSize one, int machines) {

@@ -18,13 +18,14 @@ final class Holders {
         List<Claim> live = peak.live();
         String shown = live.stream()
                 .limit(SHOWN)
-                .map(claim -> claim.name() + " " + ByteSize.of(claim.bytes()).about() + count(claim))
+                .map(claim ->
+                        claim.name() + " " + ByteSize.capped(claim.bytes()).about() + count(claim))
                 .collect(Collectors.joining(", "));
         long rest = live.stream().skip(SHOWN).mapToLong(Claim::bytes).sum();
         String more = live.size() <= SHOWN
                 ? ""
                 : " and " + (live.size() - SHOWN) + " more with "
-                        + ByteSize.of(rest).about();
+                        + ByteSize.capped(rest).about();
         return "largest then: " + shown + more;
     }
 
@@ -32,6 +33,6 @@ final class Holders {
         return claim.blocks() == 1
                 ? ""
                 : " (" + claim.blocks() + " x "
-                        + ByteSize.of(claim.blockBytes()).about() + ")";
+                        + ByteSize.capped(claim.blockBytes()).about() + ")";
     }
 }

@@ -27,12 +27,13 @@ final class LowHeadroom implements TargetRule {
         Peak peak = target.demand().heapPeak();
         ByteSize left = capacity.minus(peak.size());
         boolean fits = peak.size().compareTo(capacity) <= 0;
-        if (fits && left.compareTo(VmChoice.HEADROOM.of(capacity)) < 0) {
+        ByteSize wanted = VmChoice.HEADROOM.of(capacity);
+        if (fits && left.compareTo(wanted) < 0) {
             Finding.warning(id(), target.at(), target.pointer())
                     .says(target.label() + ": peak " + peak.size().about() + " at " + peak.at() + " leaves "
                             + left.about() + " of " + capacity.about() + " free, "
-                            + Ratio.percentOf(left.bytes(), capacity.bytes()) + "; under " + VmChoice.HEADROOM
-                            + " one more texture or a little fragmentation is enough to fail")
+                            + Ratio.percentOf(left.bytes(), capacity.bytes()) + ": "
+                            + wanted.minus(left).about() + " short of " + VmChoice.HEADROOM)
                     .because(Limits.capacity(target, heap))
                     .hint(Holders.at(peak))
                     .addTo(findings);

@@ -33,7 +33,7 @@ final class PurposeOvercommit implements TargetRule {
         if (limit == null) {
             return;
         }
-        ByteSize most = limit.of(Heaps.size(target, heap));
+        ByteSize most = Heaps.limit(target, heap, limit);
         Peak peak = target.demand().heapPeak(claim -> claim.allocation().purpose() == purpose);
         if (peak.size().compareTo(most) > 0) {
             Finding.error(id(), target.at(), target.pointer())

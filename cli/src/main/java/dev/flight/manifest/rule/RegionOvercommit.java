@@ -19,10 +19,10 @@ final class RegionOvercommit implements TargetRule {
     public void check(Target target, Findings findings) {
         for (Region region : target.demand().regions()) {
             Peak peak = target.demand().peak(region);
-            ByteSize free = region.free();
+            ByteSize free = Heaps.free(target, region);
             if (!target.profile().memory().isHeap(region) && peak.size().compareTo(free) > 0) {
                 Finding.error(id(), target.at(), target.pointer())
-                        .says(target.name() + ": peak " + peak.size().about() + " in the region `" + region.name()
+                        .says(target.label() + ": peak " + peak.size().about() + " in the region `" + region.name()
                                 + "` at " + peak.at() + "; it holds " + free.about() + ", "
                                 + peak.size().minus(free).about() + " too little")
                         .because(Limits.capacity(target, region))

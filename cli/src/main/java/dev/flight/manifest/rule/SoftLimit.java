@@ -25,7 +25,7 @@ final class SoftLimit implements TargetRule {
 
     private void check(Target target, Region heap, Findings findings) {
         var limit = target.profile().memory().limits().softLimit();
-        ByteSize soft = limit.of(Heaps.size(target, heap));
+        ByteSize soft = Heaps.limit(target, heap, limit);
         Peak peak = target.demand().heapPeak();
         boolean fits = peak.size().compareTo(Heaps.capacity(target, heap)) <= 0;
         if (fits && peak.size().compareTo(soft) > 0) {

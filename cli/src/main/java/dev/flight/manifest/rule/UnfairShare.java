@@ -17,8 +17,8 @@ import java.util.Locale;
  * Sessions that divide the heap unfairly at its moment of peak.
  *
  * <p>Each instance is weighed by what it holds over what is due to it: its share or limit, or an equal part of what the
- * others' shares leave. Unfair is Jain's index {@code (sum x)^2 / (n sum x^2)} under 0.7, or an overcommitted heap on
- * which one instance is over its due while another, within its own, does not get what it asks. Source: R. Jain, D. Chiu,
+ * others' shares leave. Unfair is Jain's index {@code (sum x)^2 / (n sum x^2)} under 0.7, unless every session declares
+ * its part and keeps to it, or an overcommitted heap on which one instance is over its due while another, within its own, does not get what it asks. Source: R. Jain, D. Chiu,
  * W. Hawe, "A Quantitative Measure of Fairness", DEC TR-301, 1984.
  */
 final class UnfairShare implements TargetRule {
@@ -33,8 +33,8 @@ final class UnfairShare implements TargetRule {
         }
 
         String text() {
-            return "`" + session.id() + "` holds " + ByteSize.of(held).about() + " of "
-                    + ByteSize.of((long) due).about() + " due to it";
+            return "`" + session.id() + "` holds " + ByteSize.capped(held).about() + " of "
+                    + ByteSize.capped((long) due).about() + " due to it";
         }
     }
 
@@ -63,7 +63,7 @@ final class UnfairShare implements TargetRule {
         Party least =
                 parties.stream().min(Comparator.comparingDouble(Party::weight)).orElseThrow();
         double index = jain(parties, instances);
-        if (index < LEAST_FAIR || starves(target, heap, most, least)) {
+        if ((index < LEAST_FAIR && !agreed(parties)) || starves(target, heap, most, least)) {
             String reason = index < LEAST_FAIR
                     ? String.format(Locale.ROOT, "Jain's fairness index is %.2f, under %.1f", index, LEAST_FAIR)
                     : "one session starves another";
@@ -77,6 +77,11 @@ final class UnfairShare implements TargetRule {
                     .hint("if that is meant, say so with a `share` or `limit` for each session")
                     .addTo(findings);
         }
+    }
+
+    /** Whether every session says what it may hold and none holds more: an unequal division, but a declared one. */
+    private static boolean agreed(List<Party> parties) {
+        return parties.stream().allMatch(party -> party.session().budget() != null && party.weight() <= 1);
     }
 
     private static boolean starves(Target target, Region heap, Party most, Party least) {

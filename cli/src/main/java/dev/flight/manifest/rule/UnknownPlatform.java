@@ -33,7 +33,7 @@ final class UnknownPlatform implements Rule {
     private void report(Subject subject, Targets.Unknown unknown, Findings findings) {
         List<String> names = names(subject);
         String message = unknown.isAbstract()
-                ? "`" + unknown.name() + "` is a base for other profiles, not a platform"
+                ? abstractBase(unknown.name())
                 : "there is no " + (unknown.isVm() ? "VM size" : "platform") + " `" + unknown.name() + "`";
         if (unknown.isVm()) {
             names = Targets.virtualMachines(subject.catalogue()).stream()
@@ -47,12 +47,20 @@ final class UnknownPlatform implements Rule {
     }
 
     private void checkOverride(Subject subject, String name, Node key, Findings findings) {
-        if (subject.catalogue().find(name).isEmpty()) {
+        boolean isAbstract = subject.catalogue()
+                .usable(name)
+                .filter(PlatformProfile::isAbstract)
+                .isPresent();
+        if (isAbstract || subject.catalogue().find(name).isEmpty()) {
             Finding.error(id(), key.location(), key.pointer())
-                    .says("there is no platform `" + name + "`")
+                    .says(isAbstract ? abstractBase(name) : "there is no platform `" + name + "`")
                     .hint(Suggestion.hint(name, names(subject)))
                     .addTo(findings);
         }
+    }
+
+    private static String abstractBase(String name) {
+        return "`" + name + "` is a base for other profiles, not a platform";
     }
 
     private static List<String> names(Subject subject) {

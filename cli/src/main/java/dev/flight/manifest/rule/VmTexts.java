@@ -1,7 +1,9 @@
 package dev.flight.manifest.rule;
 
+import dev.flight.manifest.Session;
 import dev.flight.plan.Candidate;
 import dev.flight.plan.Dimension;
+import dev.flight.plan.VmChoice;
 import dev.flight.profile.PlatformProfile;
 import dev.flight.unit.ByteSize;
 import dev.flight.unit.Ratio;
@@ -22,6 +24,13 @@ final class VmTexts {
         if (!failing.isEmpty()) {
             return failing;
         }
+        if (!candidate.packing().tooLarge().isEmpty()) {
+            String names = candidate.packing().tooLarge().stream()
+                    .map(Session::id)
+                    .collect(Collectors.joining("`, `", "`", "`"));
+            return "one instance of " + names + " alone does not fit a machine, which holds "
+                    + candidate.packing().capacity().about();
+        }
         return "the sessions need " + candidate.packing().needed() + " machines, there are " + candidate.machines();
     }
 
@@ -33,6 +42,11 @@ final class VmTexts {
                         + ", " + Ratio.percentOf(memory.need(), memory.limit()))
                 .findFirst()
                 .orElse("no memory asked for");
+    }
+
+    /** How well a size fits, as the end of {@code the smallest size that fits}. */
+    static String margin(Candidate candidate) {
+        return candidate.fitsWith(VmChoice.HEADROOM) ? " with " + VmChoice.HEADROOM + " to spare" : "";
     }
 
     /** The name that a manifest's {@code vm.size} takes. */

@@ -35,8 +35,9 @@ final class VmTooSmall implements Rule {
                 VmChoice.candidates(target.manifest(), Targets.virtualMachines(subject.catalogue()), target.machines());
         Optional<Candidate> enough = VmChoice.recommend(all, VmChoice.HEADROOM);
         enough.ifPresent(candidate -> Finding.error(id(), target.at(), target.pointer())
-                .says(target.label() + ": too small: " + VmTexts.why(chosen) + "; the smallest size that fits is "
-                        + candidate.vm().name() + " (" + VmTexts.memory(candidate) + ")")
+                .says(target.label() + ": too small: " + VmTexts.why(chosen) + "; the smallest size that fits"
+                        + VmTexts.margin(candidate) + " is " + candidate.vm().name() + " (" + VmTexts.memory(candidate)
+                        + ")")
                 .hint("write `size: " + VmTexts.shortName(candidate.vm()) + "`, or see `flight plan`")
                 .addTo(findings));
     }
