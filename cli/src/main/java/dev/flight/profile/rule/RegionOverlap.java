@@ -28,7 +28,8 @@ final class RegionOverlap implements ProfileRule {
     public void check(PlatformProfile profile, Findings findings) {
         List<Range> ranges = profile.memory().regions().stream()
                 .flatMap(region -> Stream.ofNullable(region.base())
-                        .map(base -> new Range(region, base, base + region.size().bytes())))
+                        .map(base ->
+                                new Range(region, base, base + region.size().bytes())))
                 .sorted(Comparator.comparingLong(Range::first).thenComparingLong(Range::end))
                 .toList();
         for (int i = 1; i < ranges.size(); i++) {

@@ -1,0 +1,3 @@
+package dev.flight.explain;
+
+public record FieldPage(String text) {}
