@@ -113,7 +113,7 @@ final class CapacityCount {
         ChannelDemand channels = new ChannelDemand(platform, manifest.channels(), demand);
         if (channels.setAside().bytes() == 0) {
             long queues = channels.queueBytes().bytes();
-            channels.budget()
+            channels.budget(1)
                     .ifPresent(budget -> fewest.limit("network-buffers", scaled(budget.bytes(), parts), queues));
         }
     }
