@@ -56,14 +56,17 @@ class GithubFindingsTest {
     }
 
     @Test
-    void givesTextBackButForControlCharacters() {
+    void givesTextBackButForHiddenCharacters() {
         String printable = Samples.NASTY_WELL_FORMED
                 .replace('\0', '\ufffd')
                 .replace('\u001b', '\ufffd')
                 .replace('\u0007', '\ufffd')
                 .replace('\u007f', '\ufffd')
                 .replace('\u0085', '\ufffd')
-                .replace('\u009b', '\ufffd');
+                .replace('\u009b', '\ufffd')
+                .replace('\u2028', '\ufffd')
+                .replace('\u202e', '\ufffd')
+                .replace('\u202c', '\ufffd');
         List<String> lines = List.of(
                 Reports.write(FindingsFormat.GITHUB, Samples.NASTY.result()).split("\n", -1));
         assertThat(lines).hasSize(3).last().isEqualTo("");

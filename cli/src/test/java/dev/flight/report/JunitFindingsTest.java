@@ -95,6 +95,15 @@ class JunitFindingsTest {
         assertThat(failure.getTextContent()).endsWith("hint: " + legal).contains(": " + legal + "\n");
     }
 
+    @Test
+    void putsNothingIntoATerminalButText() {
+        assertThat(Reports.write(FindingsFormat.JUNIT, Samples.NASTY.result())
+                        .codePoints()
+                        .filter(c -> c != '\n' && c != '\t'))
+                .noneMatch(SafeText::isHidden)
+                .contains(0x1F600, 0x5E9);
+    }
+
     private static Element child(Element element) {
         return (Element) element.getElementsByTagName("*").item(0);
     }
