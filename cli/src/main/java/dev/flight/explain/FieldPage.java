@@ -50,9 +50,7 @@ public record FieldPage(
 
     /** The lines of YAML of an example, no wider than {@code width} where they can be. */
     public List<String> lines(Object example, int width) {
-        return paths.isEmpty() && !(example instanceof List)
-                ? YamlLines.of(example, width)
-                : YamlLines.of(name(), example, width);
+        return paths.isEmpty() ? YamlLines.of(example, width) : YamlLines.of(name(), example, width);
     }
 
     /** The whole page for a terminal of so many columns. */

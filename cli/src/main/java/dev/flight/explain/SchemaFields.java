@@ -23,7 +23,7 @@ final class SchemaFields {
     /** The pages in the order of the schema, the file itself first. */
     static List<FieldPage> pages(String kind, Map<String, Object> root) {
         SchemaFields walk = new SchemaFields(kind, root);
-        walk.visit(List.of(), new Words(root, root), true);
+        walk.visit(List.of(), new Words(root, root), false);
         List<FieldPage> pages = new ArrayList<>();
         walk.places.forEach((page, paths) -> pages.add(page.at(paths)));
         return pages;
@@ -63,12 +63,16 @@ final class SchemaFields {
                         .filter(String.class::isInstance)
                         .map(Object::toString)
                         .toList(),
-                words.fields().keySet().stream()
-                        .map(key -> words.required().contains(key) ? key + " (required)" : key)
-                        .toList(),
+                fields(words.items().or(words::values).orElse(words)),
                 words.nearest("default").map(SchemaFields::otherwise).orElse(""),
                 words.examples(),
                 words.refused());
+    }
+
+    private static List<String> fields(Words words) {
+        return words.fields().keySet().stream()
+                .map(key -> words.required().contains(key) ? key + " (required)" : key)
+                .toList();
     }
 
     /** A default as YAML; a section without fields says nothing, for its fields have their own. */

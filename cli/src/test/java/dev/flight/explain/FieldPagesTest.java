@@ -104,6 +104,12 @@ class FieldPagesTest {
     }
 
     @Test
+    void listsTheFieldsOfTheItemsOfAList() {
+        assertThat(pages.find("memory.regions.reserved").get(0).text(WIDTH))
+                .contains("Fields:   name (required), size (required)\n");
+    }
+
+    @Test
     void showsListsThatAreBrokenByOneOfTheirItems() {
         assertThat(pages.find("capabilities").get(0).text(WIDTH)).contains("    capabilities: [memory_updates]\n");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +31,8 @@ class YamlLinesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void meansTheSameInYamlAsInTheSchema(Example example) {
-        boolean file = example.page().paths().isEmpty() && example.value() instanceof Map;
-        Object expected = file ? example.value() : Map.of(example.page().name(), example.value());
+        boolean wholeFile = example.page().paths().isEmpty();
+        Object expected = wholeFile ? example.value() : Map.of(example.page().name(), example.value());
         for (int width : new int[] {20, 76, 1000}) {
             String yaml = String.join("\n", example.page().lines(example.value(), width));
             assertThat(YAML.readTree(yaml)).as(yaml).isEqualTo(JSON.readTree(json(expected)));
@@ -64,7 +65,7 @@ class YamlLinesTest {
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
                     .map(each -> json(each.getKey().toString()) + ":" + json(each.getValue()))
-                    .collect(java.util.stream.Collectors.joining(",", "{", "}"));
+                    .collect(Collectors.joining(",", "{", "}"));
         }
         if (value instanceof List<?> list) {
             return list.stream().map(YamlLinesTest::json).toList().toString();
