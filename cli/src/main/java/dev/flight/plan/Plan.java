@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param manifest its name
  * @param file where it was read from
+ * @param asksForVm whether the manifest is one for virtual machines
  * @param headroom the part of the memory that a recommended machine leaves free
  * @param candidates every VM size, the smallest first
  * @param recommended the smallest candidate that fits with the headroom, else the smallest that fits; null when none does
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Plan(
         String manifest,
         String file,
+        boolean asksForVm,
         Ratio headroom,
         List<Candidate> candidates,
         @Nullable Candidate recommended,

@@ -40,6 +40,7 @@ public final class Planner {
         return new Plan(
                 manifest.name(),
                 manifest.node().file(),
+                manifest.vm() != null,
                 headroom,
                 candidates,
                 VmChoice.recommend(candidates, headroom).orElse(null),

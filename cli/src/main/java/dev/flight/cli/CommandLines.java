@@ -1,0 +1,73 @@
+package dev.flight.cli;
+
+import dev.flight.report.Printable;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Picocli command lines as Flight has them. Only the command that is called is built: building all costs start-up. */
+final class CommandLines {
+
+    private CommandLines() {}
+
+    /** One command, as if it stood alone. */
+    static CommandLine of(CommandName name, FlightCommand command, Host host) {
+        CommandLine line = new CommandLine(command);
+        configure(line, host);
+        line.setCommandName("flight " + name.text());
+        return line;
+    }
+
+    /** All commands below one, for completion scripts and man pages. */
+    static CommandLine all(Host host) {
+        CommandSpec root = CommandSpec.create().name("flight").mixinStandardHelpOptions(true);
+        root.version(Version.number());
+        root.usageMessage()
+                .header(RootHelp.SUMMARY)
+                .description(RootHelp.DESCRIPTION)
+                .footerHeading("%nExamples:%n")
+                .footer(RootHelp.EXAMPLES);
+        CommandLine line = new CommandLine(root);
+        for (CommandName name : CommandName.values()) {
+            line.addSubcommand(name.text(), name.create(host));
+        }
+        configure(line, host);
+        return line;
+    }
+
+    private static void configure(CommandLine line, Host host) {
+        line.setOut(host.out());
+        line.setErr(host.err());
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(host.width() > 0 ? Math.max(60, Math.min(host.width(), 120)) : 80);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setExitCodeExceptionMapper(thrown -> ExitCode.BUG.number());
+        line.setParameterExceptionHandler(CommandLines::mistaken);
+        line.setExecutionStrategy(new CommandLine.RunLast());
+        examplesFirst(line);
+    }
+
+    /** Help leads with examples: what most who ask for it want. */
+    private static void examplesFirst(CommandLine line) {
+        List<String> sections = new ArrayList<>(line.getHelpSectionKeys());
+        sections.removeAll(List.of(UsageMessageSpec.SECTION_KEY_FOOTER_HEADING, UsageMessageSpec.SECTION_KEY_FOOTER));
+        int first = sections.indexOf(UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING);
+        sections.add(first, UsageMessageSpec.SECTION_KEY_FOOTER);
+        sections.add(first, UsageMessageSpec.SECTION_KEY_FOOTER_HEADING);
+        line.setHelpSectionKeys(sections);
+        line.getSubcommands().values().forEach(CommandLines::examplesFirst);
+    }
+
+    private static int mistaken(ParameterException mistake, String[] arguments) {
+        CommandLine line = mistake.getCommandLine();
+        line.getErr().println("flight: " + Printable.of(String.valueOf(mistake.getMessage())));
+        UnmatchedArgumentException.printSuggestions(mistake, line.getErr());
+        line.getErr().println("Try `" + line.getCommandSpec().qualifiedName() + " --help`.");
+        return ExitCode.USAGE.number();
+    }
+}

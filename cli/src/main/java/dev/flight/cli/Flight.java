@@ -1,0 +1,121 @@
+package dev.flight.cli;
+
+import dev.flight.diagnostic.Suggestion;
+import dev.flight.report.Printable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** The program: finds the command, runs it, and turns whatever happens into a message and an exit code. */
+public final class Flight {
+
+    private final Host host;
+    private final BiFunction<CommandName, Host, FlightCommand> commands;
+
+    public Flight(Host host) {
+        this(host, CommandName::create);
+    }
+
+    /** A program with other commands behind the names, to see how it takes their failure. */
+    Flight(Host host, BiFunction<CommandName, Host, FlightCommand> commands) {
+        this.host = host;
+        this.commands = commands;
+    }
+
+    /** Runs a command line and answers how it ended. */
+    public int run(String... arguments) {
+        try {
+            return dispatch(arguments);
+        } finally {
+            host.out().flush();
+            host.err().flush();
+        }
+    }
+
+    private int dispatch(String[] arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        switch (first) {
+            case "-h", "--help" -> {
+                return say(host.out(), RootHelp.text(), ExitCode.CLEAN);
+            }
+            case "help" -> {
+                return arguments.length > 1 ? dispatch(new String[] {arguments[1], "--help"}) : dispatch(new String[] {"--help"});
+            }
+            case "-V", "--version" -> {
+                return say(host.out(), Version.text(), ExitCode.CLEAN);
+            }
+            case "" -> {
+                return say(host.err(), RootHelp.text(), ExitCode.USAGE);
+            }
+            default -> {
+                return command(first, Arrays.copyOfRange(arguments, 1, arguments.length));
+            }
+        }
+    }
+
+    private int command(String name, String[] arguments) {
+        CommandName command = CommandName.of(name);
+        if (command != null) {
+            return execute(command, arguments);
+        }
+        List<String> names = Stream.of(CommandName.values()).map(CommandName::text).toList();
+        String what = name.startsWith("-") ? "option" : "command";
+        return say(
+                host.err(),
+                "flight: there is no " + what + " `" + Printable.of(name) + "`; "
+                        + Suggestion.hint(name, names) + "\nTry `flight --help`.\n",
+                ExitCode.USAGE);
+    }
+
+    private int execute(CommandName name, String[] arguments) {
+        FlightCommand command = commands.apply(name, host);
+        try {
+            Settings settings = Settings.of(host);
+            CommandLine line = CommandLines.of(name, command, host);
+            settings.applyTo(line);
+            line.setExecutionStrategy(parsed -> {
+                if (command.verbose) {
+                    settings.used().forEach(text -> host.err().println("flight: " + text));
+                }
+                return new CommandLine.RunLast().execute(parsed);
+            });
+            line.setExecutionExceptionHandler((thrown, failed, parsed) -> failed(thrown, command.debug));
+            return line.execute(arguments);
+        } catch (UsageError | EnvironmentFault | CommandLine.PicocliException outside) {
+            return failed(outside, command.debug);
+        }
+    }
+
+    private int failed(Throwable thrown, boolean debug) {
+        if (debug) {
+            thrown.printStackTrace(host.err());
+        }
+        if (thrown instanceof UsageError || thrown instanceof CommandLine.PicocliException) {
+            return say(host.err(), "flight: " + safe(thrown.getMessage()) + "\n", ExitCode.USAGE);
+        }
+        if (thrown instanceof EnvironmentFault || thrown instanceof UncheckedIOException || thrown instanceof IOException) {
+            return say(host.err(), "flight: " + safe(thrown.getMessage()) + cause(thrown) + "\n", ExitCode.ENVIRONMENT);
+        }
+        return say(host.err(), BugReport.text(thrown, debug), ExitCode.BUG);
+    }
+
+    private static String cause(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        return cause == null || cause.getMessage() == null ? "" : ": " + safe(cause.getMessage());
+    }
+
+    private static String safe(@Nullable String message) {
+        return message == null ? "it failed" : Printable.of(message);
+    }
+
+    private static int say(PrintWriter writer, String text, ExitCode code) {
+        writer.print(text);
+        return code.number();
+    }
+}

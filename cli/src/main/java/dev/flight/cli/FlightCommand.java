@@ -1,0 +1,87 @@
+package dev.flight.cli;
+
+import dev.flight.profile.BuiltinProfiles;
+import dev.flight.profile.Catalogue;
+import dev.flight.profile.ProfileDirectory;
+import dev.flight.profile.ProfileSource;
+import dev.flight.report.Style;
+import dev.flight.report.Wrap;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What every command has. */
+abstract class FlightCommand implements Callable<ExitCode> {
+
+    final Host host;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "Colour and pictures: auto (on a terminal), always or never. NO_COLOR and CLICOLOR_FORCE are"
+                    + " heeded.")
+    String color = "auto";
+
+    @Option(names = "--verbose", description = "Say on standard error where each setting came from.")
+    boolean verbose;
+
+    @Option(names = "--debug", description = "Show the stack trace of a failure.")
+    boolean debug;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean help;
+
+    FlightCommand(Host host) {
+        this.host = host;
+    }
+
+    /** Colour for standard output, or none. */
+    Style style() {
+        boolean colour =
+                switch (color.toLowerCase(Locale.ROOT)) {
+                    case "always" -> true;
+                    case "never" -> false;
+                    case "auto" -> automatic();
+                    default -> throw new UsageError("--color takes auto, always or never, not `" + color + "`");
+                };
+        return colour ? Style.COLOUR : Style.PLAIN;
+    }
+
+    /** As https://no-color.org and https://bixense.com/clicolors have it. */
+    private boolean automatic() {
+        Map<String, String> environment = host.environment();
+        if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
+            return false;
+        }
+        String force = environment.getOrDefault("CLICOLOR_FORCE", "");
+        boolean forced = !force.isEmpty() && !force.equals("0");
+        return forced || (host.outIsTerminal() && !environment.getOrDefault("TERM", "").equals("dumb"));
+    }
+
+    /** The columns to keep to on standard output. */
+    int width() {
+        return host.width() > 0 ? host.width() : Wrap.NEVER;
+    }
+
+    /** The shipped platforms, overridden by folders in the order they are given. */
+    static Catalogue catalogue(@Nullable List<String> folders) {
+        List<ProfileSource> sources = new ArrayList<>(List.of(new BuiltinProfiles()));
+        for (String folder : folders == null ? List.<String>of() : folders) {
+            if (!Files.isDirectory(Path.of(folder))) {
+                throw new EnvironmentFault("there is no folder of profiles at " + folder, new NoSuchFileException(folder));
+            }
+            sources.add(new ProfileDirectory(Path.of(folder)));
+        }
+        return new Catalogue(sources);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.flight.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What a command runs in.
+ *
+ * @param out data goes here
+ * @param err messages go here
+ * @param outIsTerminal whether a person looks at {@code out}
+ * @param width the columns of the terminal; 0 when not known
+ */
+public record Host(
+        InputStream in,
+        PrintWriter out,
+        PrintWriter err,
+        Map<String, String> environment,
+        Path folder,
+        boolean outIsTerminal,
+        int width) {
+
+    /** The process as it is. The launcher says what standard output is: Java 17 cannot tell. */
+    static Host system() {
+        return new Host(
+                new FileInputStream(FileDescriptor.in),
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                System.getenv(),
+                Path.of(""),
+                Boolean.getBoolean("flight.terminal"),
+                Integer.getInteger("flight.columns", 0));
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.flight.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code --format} as given: {@code sarif}, or {@code sarif=out.sarif}.
+ *
+ * @param file where it goes; null for standard output
+ */
+record OutputTarget<F>(F format, @Nullable Path file) {
+
+    /** Writes to a writer. */
+    interface Content {
+        void to(Writer out) throws IOException;
+    }
+
+    /** Reads one, with a function that answers the format of a name or throws a {@link UsageError}. */
+    static <F> OutputTarget<F> parse(String text, Function<String, F> formats) {
+        int equals = text.indexOf('=');
+        if (equals < 0) {
+            return new OutputTarget<>(formats.apply(text), null);
+        }
+        String file = text.substring(equals + 1);
+        if (file.isEmpty()) {
+            throw new UsageError("--format " + text + " names no file behind the =");
+        }
+        return new OutputTarget<>(formats.apply(text.substring(0, equals)), Path.of(file));
+    }
+
+    void write(Host host, Content content) {
+        try {
+            if (file == null) {
+                content.to(host.out());
+                return;
+            }
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+                content.to(out);
+            }
+        } catch (IOException e) {
+            throw new EnvironmentFault("cannot write " + (file == null ? "to standard output" : file), e);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package dev.flight.cli;
+
+import dev.flight.diagnostic.Checked;
+import dev.flight.diagnostic.Diagnostic;
+import dev.flight.input.Input;
+import dev.flight.input.Loaded;
+import dev.flight.manifest.AllocationManifest;
+import dev.flight.manifest.ManifestReader;
+import dev.flight.manifest.Targets;
+import dev.flight.manifest.rule.Rules;
+import dev.flight.manifest.rule.Subject;
+import dev.flight.plan.Plan;
+import dev.flight.plan.Planner;
+import dev.flight.profile.Catalogue;
+import dev.flight.report.PlanJson;
+import dev.flight.report.PlanText;
+import dev.flight.report.Style;
+import dev.flight.report.TextFindings;
+import dev.flight.input.Unreadable;
+import dev.flight.unit.Parsed;
+import dev.flight.unit.Ratio;
+import dev.flight.yaml.Document;
+import dev.flight.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code flight plan}. */
+@Command(
+        header = "Which VM to choose, how many sessions fit, and the worst case.",
+        description = "For each manifest: every VM size with what it needs of each resource, what there is and what is left,"
+                + " which resource binds, and why each smaller size fails; how many sessions each platform holds and what"
+                + " ends it; how the sessions pack into VMs; and the heap that no order of allocations can break.",
+        footerHeading = "Examples:%n",
+        footer = {"  flight plan fleet.yaml", "  flight plan --headroom 25%% --format json fleet.yaml", ""})
+final class PlanCommand extends FlightCommand {
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Manifests: files, folders, patterns, or - for standard input.")
+    List<String> files = new ArrayList<>();
+
+    @Option(
+            names = {"-p", "--platform"},
+            paramLabel = "NAME",
+            split = ",",
+            completionCandidates = ProfileNames.class,
+            description = "Plan for this platform in place of the manifest's own. Repeatable.")
+    List<String> platforms = new ArrayList<>();
+
+    @Option(
+            names = "--profiles",
+            paramLabel = "DIR",
+            split = ",",
+            description = "A folder of profiles that add to or override the shipped ones; a later one wins. Repeatable.")
+    List<String> profiles = new ArrayList<>();
+
+    @Option(
+            names = "--headroom",
+            paramLabel = "RATIO",
+            description = "The part of its memory that a recommended VM leaves free. Default: 15%%.")
+    String headroom = "15%";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT[=FILE]",
+            description = "text or json, to standard output or to a file. Default: text.")
+    String format = "text";
+
+    private final List<Diagnostic> findings = new ArrayList<>();
+
+    PlanCommand(Host host) {
+        super(host);
+    }
+
+    @Override
+    public ExitCode call() {
+        OutputTarget<Boolean> target = OutputTarget.parse(format, PlanCommand::isJson);
+        Catalogue catalogue = catalogue(profiles);
+        Planner planner = new Planner(Targets.virtualMachines(catalogue), headroom());
+        Inputs inputs = Inputs.of(files, host);
+        findings.addAll(inputs.missing());
+        List<Plan> plans = new ArrayList<>();
+        for (Input input : inputs.inputs()) {
+            plan(input, catalogue, planner, plans);
+        }
+        if (!plans.isEmpty()) {
+            target.write(host, out -> {
+                if (target.format()) {
+                    PlanJson.write(plans, out);
+                } else {
+                    PlanText text = new PlanText(target.file() == null ? style() : Style.PLAIN);
+                    out.write(String.join("\n", plans.stream().map(text::text).toList()));
+                }
+            });
+        }
+        return exitCode(plans);
+    }
+
+    private static boolean isJson(String name) {
+        return switch (name) {
+            case "json" -> true;
+            case "text" -> false;
+            default -> throw new UsageError("there is no format `" + name + "`; known: text, json");
+        };
+    }
+
+    private Ratio headroom() {
+        Parsed<Ratio> parsed = Ratio.parse(headroom);
+        if (parsed instanceof Parsed.Bad<Ratio> bad) {
+            throw new UsageError("--headroom: " + bad.problem() + "; " + bad.hint());
+        }
+        return parsed.orThrow();
+    }
+
+    private void plan(Input input, Catalogue catalogue, Planner planner, List<Plan> plans) {
+        Loaded loaded = Loaded.of(input, new YamlReader());
+        Document document = loaded.document();
+        findings.addAll(loaded.findings());
+        if (document == null || (!input.expected() && !loaded.kind().equals(Loaded.MANIFEST))) {
+            return;
+        }
+        if (!loaded.kind().equals(Loaded.MANIFEST)) {
+            findings.add(loaded.unknownKind(document));
+            return;
+        }
+        Checked<AllocationManifest> read = ManifestReader.read(document.root());
+        findings.addAll(read.findings());
+        if (read.value() != null && !read.hasErrors() && loaded.findings().isEmpty()) {
+            Targets targets = Targets.of(read.value(), catalogue, platforms);
+            findings.addAll(unknownNames(new Subject(read.value(), targets, catalogue)));
+            plans.add(planner.plan(read.value(), targets.known()));
+        }
+    }
+
+    /** A plan says itself what does not fit; but a name that means nothing it cannot plan for. */
+    private static List<Diagnostic> unknownNames(Subject subject) {
+        return Rules.check(subject).stream()
+                .filter(finding -> finding.rule().startsWith("manifest/unknown-"))
+                .toList();
+    }
+
+    private ExitCode exitCode(List<Plan> plans) {
+        TextFindings text = new TextFindings(Style.PLAIN, width());
+        findings.forEach(finding -> host.err().println(text.text(finding)));
+        if (findings.stream().anyMatch(finding -> finding.rule().equals(Unreadable.RULE))) {
+            return ExitCode.ENVIRONMENT;
+        }
+        boolean nothingFits = plans.stream().anyMatch(plan -> plan.asksForVm() && plan.recommended() == null);
+        return findings.isEmpty() && !nothingFits ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+}

@@ -1,0 +1,166 @@
+package dev.flight.cli;
+
+import dev.flight.diagnostic.Checked;
+import dev.flight.diagnostic.Suggestion;
+import dev.flight.profile.Catalogue;
+import dev.flight.profile.PlatformProfile;
+import dev.flight.report.ProfilesReport;
+import dev.flight.report.Style;
+import dev.flight.report.TextFindings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code flight profiles}. */
+@Command(
+        header = "The platforms: list them, show one, compare two.",
+        description = {
+            "`list` names the platforms. `show NAME` gives one, resolved through `extends`, as YAML with the file and line"
+                    + " that each value came from. `diff A B` gives the values that differ.",
+            "JSON has sizes in bytes, durations in milliseconds and limits resolved against the heap."
+        },
+        footerHeading = "Examples:%n",
+        footer = {"  flight profiles show psp", "  flight profiles diff psp psp-slim", ""})
+final class ProfilesCommand extends FlightCommand {
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "ACTION",
+            completionCandidates = Actions.class,
+            description = "list, show or diff. Default: list.")
+    String action = "list";
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "NAME",
+            completionCandidates = ProfileNames.class,
+            description = "The profile to show, or the two to compare.")
+    List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--profiles",
+            paramLabel = "DIR",
+            split = ",",
+            description = "A folder of profiles that add to or override the shipped ones; a later one wins. Repeatable.")
+    List<String> profiles = new ArrayList<>();
+
+    @Option(names = "--all", description = "List abstract bases too.")
+    boolean all;
+
+    @Option(names = "--format", paramLabel = "FORMAT[=FILE]", description = "text or json. Default: text.")
+    String format = "text";
+
+    private @Nullable ExitCode broken;
+
+    ProfilesCommand(Host host) {
+        super(host);
+    }
+
+    /** What there is to do, for completion. */
+    static final class Actions extends ArrayList<String> {
+        Actions() {
+            super(List.of("list", "show", "diff"));
+        }
+    }
+
+    @Override
+    public ExitCode call() {
+        OutputTarget<Boolean> target = OutputTarget.parse(format, ProfilesCommand::isJson);
+        ProfilesReport report = new ProfilesReport(target.file() == null ? style() : Style.PLAIN);
+        Catalogue catalogue = catalogue(profiles);
+        switch (action) {
+            case "list" -> list(catalogue, report, target);
+            case "show" -> show(profile(catalogue, 0, 1), report, target);
+            case "diff" -> diff(profile(catalogue, 0, 2), profile(catalogue, 1, 2), report, target);
+            default -> throw new UsageError("there is no action `" + action + "`; "
+                    + Suggestion.hint(action, List.of("list", "show", "diff")));
+        }
+        return broken == null ? ExitCode.CLEAN : broken;
+    }
+
+    private void list(Catalogue catalogue, ProfilesReport report, OutputTarget<Boolean> target) {
+        expectNames(0);
+        List<PlatformProfile> listed = new ArrayList<>();
+        for (String name : catalogue.names()) {
+            Checked<PlatformProfile> found = catalogue.find(name).orElseThrow();
+            PlatformProfile profile = found.value();
+            if (profile == null) {
+                reportBroken(found);
+            } else if (all || !profile.isAbstract()) {
+                listed.add(profile);
+            }
+        }
+        target.write(host, out -> {
+            if (target.format()) {
+                report.listJson(listed, out);
+            } else {
+                out.write(report.list(listed));
+            }
+        });
+    }
+
+    private void show(Optional<PlatformProfile> profile, ProfilesReport report, OutputTarget<Boolean> target) {
+        profile.ifPresent(shown -> target.write(host, out -> {
+            if (target.format()) {
+                report.showJson(shown, out);
+            } else {
+                out.write(report.show(shown));
+            }
+        }));
+    }
+
+    private void diff(
+            Optional<PlatformProfile> left,
+            Optional<PlatformProfile> right,
+            ProfilesReport report,
+            OutputTarget<Boolean> target) {
+        if (left.isPresent() && right.isPresent()) {
+            target.write(host, out -> {
+                if (target.format()) {
+                    report.diffJson(left.get(), right.get(), out);
+                } else {
+                    out.write(report.diff(left.get(), right.get()));
+                }
+            });
+        }
+    }
+
+    private Optional<PlatformProfile> profile(Catalogue catalogue, int index, int expected) {
+        expectNames(expected);
+        String name = names.get(index);
+        Checked<PlatformProfile> found = catalogue
+                .find(name)
+                .orElseThrow(() -> new UsageError(
+                        "there is no profile `" + name + "`; " + Suggestion.hint(name, catalogue.names())));
+        if (found.value() == null) {
+            reportBroken(found);
+        }
+        return Optional.ofNullable(found.value());
+    }
+
+    private void expectNames(int expected) {
+        if (names.size() != expected) {
+            throw new UsageError("`flight profiles " + action + "` takes "
+                    + (expected == 0 ? "no name" : expected == 1 ? "one name" : "two names") + ", not " + names.size());
+        }
+    }
+
+    private void reportBroken(Checked<PlatformProfile> found) {
+        TextFindings text = new TextFindings(Style.PLAIN, width());
+        found.findings().forEach(finding -> host.err().println(text.text(finding)));
+        broken = ExitCode.FINDINGS;
+    }
+
+    private static boolean isJson(String name) {
+        return switch (name) {
+            case "json" -> true;
+            case "text" -> false;
+            default -> throw new UsageError("there is no format `" + name + "`; known: text, json");
+        };
+    }
+}

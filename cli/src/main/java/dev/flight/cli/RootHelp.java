@@ -1,0 +1,32 @@
+package dev.flight.cli;
+
+/** What {@code flight --help} says. Written without picocli, whose model of all commands would take longer than all else. */
+final class RootHelp {
+
+    static final String SUMMARY = "Memory profiles, manifest validation and planning for small machines";
+
+    static final String DESCRIPTION = "Checks what programs ask of memory and messaging against what each platform has:"
+            + " consoles, handhelds, microcontrollers and small virtual machines.";
+
+    static final String[] EXAMPLES = {
+        "  flight validate manifests/          check every manifest in a folder",
+        "  flight plan fleet.yaml              the VM size to choose, and why"
+    };
+
+    private RootHelp() {}
+
+    static String text() {
+        StringBuilder text = new StringBuilder();
+        text.append(SUMMARY).append("\n\nExamples:\n");
+        for (String example : EXAMPLES) {
+            text.append(example).append('\n');
+        }
+        text.append("\nUsage: flight COMMAND [OPTIONS] [ARGUMENTS]\n       flight --help | --version\n\nCommands:\n");
+        for (CommandName name : CommandName.values()) {
+            text.append(String.format("  %-12s%s%n", name.text(), name.summary()));
+        }
+        text.append("\n`flight COMMAND --help` says more of each, `flight explain ID` of each finding.\n");
+        text.append("Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in Flight, 4 the environment.\n");
+        return text.toString();
+    }
+}

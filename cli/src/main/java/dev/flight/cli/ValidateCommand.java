@@ -1,0 +1,180 @@
+package dev.flight.cli;
+
+import dev.flight.diagnostic.Checked;
+import dev.flight.diagnostic.Diagnostic;
+import dev.flight.diagnostic.Severity;
+import dev.flight.input.Unreadable;
+import dev.flight.report.FindingsFormat;
+import dev.flight.report.FindingsWriter;
+import dev.flight.report.TextFindings;
+import dev.flight.report.Wrap;
+import dev.flight.report.Style;
+import dev.flight.validate.Baseline;
+import dev.flight.validate.ValidateRequest;
+import dev.flight.validate.Validation;
+import dev.flight.validate.ValidationResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code flight validate}. */
+@Command(
+        header = "Check manifests and profiles against the platforms; the CI check.",
+        description = "Reads allocation manifests and platform profiles, holds each manifest against every platform that it"
+                + " names, and reports every problem with its place, the numbers, where the limit was set and what to do."
+                + " A comment `# flight:ignore RULE REASON` at the end of a line, or alone above it, ignores a finding"
+                + " there.",
+        footerHeading = "Examples:%n",
+        footer = {
+            "  flight validate manifests/",
+            "  flight validate --format github --format sarif=flight.sarif 'levels/**/*.yaml'",
+            ""
+        })
+final class ValidateCommand extends FlightCommand {
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Files, folders (all *.yaml and *.yml below), patterns ('**/*.yaml'), or - for standard input.")
+    List<String> files = new ArrayList<>();
+
+    @Option(
+            names = {"-p", "--platform"},
+            paramLabel = "NAME",
+            split = ",",
+            completionCandidates = ProfileNames.class,
+            description = "Hold manifests against this platform in place of their own. Repeatable.")
+    List<String> platforms = new ArrayList<>();
+
+    @Option(
+            names = "--profiles",
+            paramLabel = "DIR",
+            split = ",",
+            description = "A folder of profiles that add to or override the shipped ones; a later one wins. Repeatable.")
+    List<String> profiles = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT[=FILE]",
+            split = ",",
+            description = "text, json, sarif, junit, github, gitlab or rdjson, to standard output or to a file."
+                    + " Repeatable. Default: text.")
+    List<String> formats = new ArrayList<>();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "Exit with 1 from this severity on: error, warning, info or never. Default: error.")
+    String failOn = "error";
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "A JSON report of an earlier run, whose findings are known; entries that are gone are reported.")
+    @Nullable String baseline;
+
+    ValidateCommand(Host host) {
+        super(host);
+    }
+
+    @Override
+    public ExitCode call() {
+        FailOn threshold = FailOn.of(failOn);
+        List<OutputTarget<FindingsFormat>> targets = targets();
+        Inputs inputs = Inputs.of(files, host);
+        ValidationResult result = Validation.run(
+                new ValidateRequest(inputs.inputs(), catalogue(profiles), platforms, readBaseline()));
+        ValidationResult all = withMissing(result, inputs.missing());
+        for (OutputTarget<FindingsFormat> target : targets) {
+            target.write(host, out -> writer(target).write(all, out));
+        }
+        return exitCode(all, threshold);
+    }
+
+    private List<OutputTarget<FindingsFormat>> targets() {
+        List<OutputTarget<FindingsFormat>> targets = new ArrayList<>();
+        formats.forEach(text -> targets.add(OutputTarget.parse(text, ValidateCommand::format)));
+        long toOut = targets.stream().filter(target -> target.file() == null).count();
+        if (toOut > 1) {
+            throw new UsageError("only one --format can go to standard output; write the others as FORMAT=FILE");
+        }
+        if (toOut == 0) {
+            targets.add(new OutputTarget<>(FindingsFormat.TEXT, null));
+        }
+        return targets;
+    }
+
+    private static FindingsFormat format(String name) {
+        return FindingsFormat.find(name).orElseThrow(() -> new UsageError(
+                "there is no format `" + name + "`; known: " + String.join(", ", FindingsFormat.names())));
+    }
+
+    private FindingsWriter writer(OutputTarget<FindingsFormat> target) {
+        if (target.format() == FindingsFormat.TEXT) {
+            return target.file() == null ? new TextFindings(style(), width()) : new TextFindings(Style.PLAIN, Wrap.NEVER);
+        }
+        return target.format().writer();
+    }
+
+    private Baseline readBaseline() {
+        if (baseline == null) {
+            return Baseline.empty();
+        }
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(Path.of(baseline));
+        } catch (IOException e) {
+            throw new EnvironmentFault("cannot read the baseline " + baseline, e);
+        }
+        Checked<Baseline> read = Baseline.read(baseline, bytes);
+        if (read.value() == null) {
+            Diagnostic first = read.findings().get(0);
+            throw new UsageError(first.at().text() + ": " + first.message() + "; " + first.hint());
+        }
+        return read.value();
+    }
+
+    private static ValidationResult withMissing(ValidationResult result, List<Diagnostic> missing) {
+        List<Diagnostic> all = new ArrayList<>(result.findings());
+        all.addAll(missing);
+        all.sort(Diagnostic.ORDER);
+        return new ValidationResult(result.files(), all, result.suppressed(), result.baselined());
+    }
+
+    private static ExitCode exitCode(ValidationResult result, FailOn threshold) {
+        if (result.findings().stream().anyMatch(finding -> finding.rule().equals(Unreadable.RULE))) {
+            return ExitCode.ENVIRONMENT;
+        }
+        return result.findings().stream().anyMatch(finding -> threshold.includes(finding.severity()))
+                ? ExitCode.FINDINGS
+                : ExitCode.CLEAN;
+    }
+
+    /** From which severity on findings fail the run. */
+    enum FailOn {
+        ERROR,
+        WARNING,
+        INFO,
+        NEVER;
+
+        static FailOn of(String text) {
+            for (FailOn each : values()) {
+                if (each.name().toLowerCase(Locale.ROOT).equals(text)) {
+                    return each;
+                }
+            }
+            throw new UsageError("--fail-on takes error, warning, info or never, not `" + text + "`");
+        }
+
+        boolean includes(Severity severity) {
+            return this != NEVER && severity.ordinal() <= ordinal();
+        }
+    }
+}

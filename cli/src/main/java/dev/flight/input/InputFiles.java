@@ -1,0 +1,148 @@
+package dev.flight.input;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Expands files, folders and glob patterns into inputs, each file once, in a stable order. */
+public final class InputFiles {
+
+    private final Map<Path, Input> found = new LinkedHashMap<>();
+    private final List<String> missing = new ArrayList<>();
+
+    private InputFiles() {}
+
+    /** What the arguments name: the inputs, and the arguments that name nothing. */
+    public record Expanded(List<Input> inputs, List<String> missing) {}
+
+    /** Expands arguments: a file is itself, a folder all YAML files below it, a pattern what it matches. */
+    public static Expanded expand(List<String> arguments) {
+        InputFiles files = new InputFiles();
+        arguments.forEach(files::add);
+        return new Expanded(List.copyOf(files.found.values()), List.copyOf(files.missing));
+    }
+
+    private void add(String argument) {
+        int before = found.size();
+        Path path = Path.of(isPattern(argument) ? "." : argument);
+        if (isPattern(argument) && !Files.exists(literal(argument))) {
+            addAll(matches(argument), true);
+        } else if (Files.isDirectory(path)) {
+            addAll(walk(path, InputFiles::isYaml), false);
+        } else if (Files.exists(literal(argument))) {
+            addAll(List.of(literal(argument)), true);
+        } else {
+            missing.add(argument);
+            return;
+        }
+        boolean nothing = found.size() == before && !alreadyFound(argument);
+        if (nothing) {
+            missing.add(argument);
+        }
+    }
+
+    /** A pattern or folder all of whose files were named before is no mistake. */
+    private boolean alreadyFound(String argument) {
+        return isPattern(argument) ? !matches(argument).isEmpty() : found.containsKey(key(literal(argument)))
+                || (Files.isDirectory(literal(argument)) && !walk(literal(argument), InputFiles::isYaml).isEmpty());
+    }
+
+    private void addAll(List<Path> paths, boolean expected) {
+        for (Path path : paths) {
+            Input input = Input.file(path, expected);
+            found.merge(key(path), input, (before, now) -> before.expected() ? before : now);
+        }
+    }
+
+    private static Path key(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    private static Path literal(String argument) {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException patternOnly) {
+            return Path.of(".flight-no-such-file");
+        }
+    }
+
+    private static boolean isPattern(String argument) {
+        return argument.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
+    }
+
+    private static boolean isYaml(Path path) {
+        String name = path.getFileName().toString();
+        return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.startsWith(".");
+    }
+
+    private static List<Path> matches(String pattern) {
+        String plain = pattern.startsWith("./") ? pattern.substring(2) : pattern;
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + plain);
+        // As in a shell with globstar, `**/` also stands for no folder at all.
+        PathMatcher shallow = FileSystems.getDefault().getPathMatcher("glob:" + plain.replace("**/", ""));
+        Path root = root(plain);
+        return walk(root, path -> matcher.matches(path) || shallow.matches(path));
+    }
+
+    /** The folders in front of the first part of a pattern that is one. */
+    private static Path root(String pattern) {
+        Path root = Path.of(pattern.startsWith("/") ? "/" : "");
+        for (String part : pattern.split("/", -1)) {
+            if (isPattern(part)) {
+                break;
+            }
+            root = root.resolve(part);
+        }
+        return root;
+    }
+
+    /** The files below a folder, sorted by name; hidden folders are passed over. */
+    private static List<Path> walk(Path root, Predicate<Path> wanted) {
+        List<Path> files = new ArrayList<>();
+        Path start = root.toString().isEmpty() ? Path.of(".") : root;
+        if (!Files.isDirectory(start)) {
+            return files;
+        }
+        try {
+            Files.walkFileTree(start, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    boolean hidden = !folder.equals(start)
+                            && folder.getFileName().toString().startsWith(".");
+                    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    Path shown = root.toString().isEmpty() ? start.relativize(file) : file;
+                    if (wanted.test(shown)) {
+                        files.add(shown);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                    files.add(file);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        files.sort(null);
+        return files;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.flight.input;
+
+import dev.flight.diagnostic.Checked;
+import dev.flight.diagnostic.Diagnostic;
+import dev.flight.diagnostic.Finding;
+import dev.flight.diagnostic.Findings;
+import dev.flight.diagnostic.Suggestion;
+import dev.flight.yaml.Document;
+import dev.flight.yaml.Limits;
+import dev.flight.yaml.Mapping;
+import dev.flight.yaml.Scalar;
+import dev.flight.yaml.YamlReader;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An input that was read.
+ *
+ * @param bytes what was read; empty when nothing could be
+ * @param document null when it is no YAML at all
+ * @param kind what the file says it is, as written; empty when it does not say
+ * @param findings what is wrong with it so far
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record Loaded(Input input, byte[] bytes, @Nullable Document document, String kind, List<Diagnostic> findings) {
+
+    public static final String MANIFEST = "AllocationManifest";
+    public static final String PROFILE = "PlatformProfile";
+
+    private static final List<String> KINDS = List.of(MANIFEST, PROFILE);
+
+    public Loaded {
+        findings = List.copyOf(findings);
+    }
+
+    /** Reads an input; what cannot be read is a finding. */
+    public static Loaded of(Input input, YamlReader reader) {
+        byte[] bytes;
+        try {
+            bytes = input.read(Limits.STANDARD.bytes());
+        } catch (IOException e) {
+            return new Loaded(input, new byte[0], null, "", List.of(Unreadable.of(input.name(), e)));
+        }
+        Checked<Document> read = reader.read(input.name(), bytes);
+        Document document = read.value();
+        String kind = document != null
+                        && document.root() instanceof Mapping mapping
+                        && mapping.get("kind") instanceof Scalar scalar
+                ? scalar.text()
+                : "";
+        return new Loaded(input, bytes, document, kind, read.findings());
+    }
+
+    /** Whether it was met in a folder and is none of Flight's files: neither its kind nor a slip of one. */
+    public boolean isForeign() {
+        return document != null
+                && !input.expected()
+                && !KINDS.contains(kind)
+                && Suggestion.nearest(kind, KINDS).isEmpty();
+    }
+
+    /** The finding that its kind is missing or unknown. */
+    public Diagnostic unknownKind(Document read) {
+        Findings all = new Findings();
+        Mapping root = read.root() instanceof Mapping mapping ? mapping : null;
+        Finding.error(
+                        "file/kind",
+                        root == null ? read.root().location() : root.location("kind"),
+                        root == null ? "" : root.pointer("kind"))
+                .says(
+                        kind.isEmpty()
+                                ? "the file does not say what it is: it has no `kind`"
+                                : "`" + kind + "` is no kind of file that Flight knows")
+                .hint(
+                        kind.isEmpty()
+                                ? "start with `kind: AllocationManifest` or `kind: PlatformProfile`"
+                                : Suggestion.hint(kind, KINDS))
+                .addTo(all);
+        return all.all().get(0);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.flight.input;
+
+import dev.flight.diagnostic.Diagnostic;
+import dev.flight.diagnostic.Location;
+import dev.flight.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+
+/** A file that the system does not let us read. */
+public final class Unreadable {
+
+    /** The rule of such findings: a run that has one ends as a fault of the environment. */
+    public static final String RULE = "file/unreadable";
+
+    private Unreadable() {}
+
+    static Diagnostic of(String file, IOException failure) {
+        return new Diagnostic(
+                RULE,
+                Severity.ERROR,
+                "cannot be read: " + reason(failure),
+                Location.head(file),
+                "",
+                List.of(),
+                "check the name and the permissions");
+    }
+
+    /** A name or pattern that nothing answers to. */
+    public static Diagnostic missing(String argument) {
+        boolean pattern = argument.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
+        return new Diagnostic(
+                RULE,
+                Severity.ERROR,
+                pattern ? "the pattern matches no file" : "there is no such file, and no YAML file in a folder of that name",
+                Location.head(argument),
+                "",
+                List.of(),
+                "check the name; it is looked for from the working folder");
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+}

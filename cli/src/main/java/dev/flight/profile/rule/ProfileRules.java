@@ -1,0 +1,29 @@
+package dev.flight.profile.rule;
+
+import dev.flight.diagnostic.Diagnostic;
+import dev.flight.diagnostic.Findings;
+import dev.flight.profile.PlatformProfile;
+import java.util.List;
+
+/** The rules for profiles. A new rule is one class and one line here. */
+public final class ProfileRules {
+
+    public static final List<ProfileRule> ALL = List.of(
+            new DuplicateRegion(),
+            new RegionOverlap(),
+            new ReservedOverRegion(),
+            new MemoryOverTotal(),
+            new PressureOrder(),
+            new LimitOverHeap(),
+            new RetryOrder(),
+            new PayloadOverBatch());
+
+    private ProfileRules() {}
+
+    /** What the rules find. */
+    public static List<Diagnostic> check(PlatformProfile profile) {
+        Findings findings = new Findings();
+        ALL.forEach(rule -> rule.check(profile, findings));
+        return findings.all();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.flight.report;
+
+/** Text from files made safe to show on a terminal, and measured as a terminal shows it. */
+public final class Printable {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Printable() {}
+
+    /**
+     * The text with every character that moves the cursor, starts an escape sequence, is invisible or turns the direction
+     * of writing replaced by U+FFFD: C0, DEL, C1, bidirectional controls, zero-width characters, lone surrogates.
+     */
+    public static String of(String text) {
+        StringBuilder safe = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (pair) {
+                i++;
+            } else if (isUnsafe(c)) {
+                safe = safe == null ? new StringBuilder(text) : safe;
+                safe.setCharAt(i, REPLACEMENT);
+            }
+        }
+        return safe == null ? text : safe.toString();
+    }
+
+    private static boolean isUnsafe(char c) {
+        if (c < 0x7F) {
+            return c < 0x20;
+        }
+        return c < 0xA0
+                || (c >= 0x200B && c <= 0x200F)
+                || (c >= 0x2028 && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x206F)
+                || c == 0x061C
+                || c == 0xFEFF
+                || Character.isSurrogate(c);
+    }
+
+    /** The columns that a terminal gives to the text. */
+    public static int width(String text) {
+        return text.codePoints().map(Printable::width).sum();
+    }
+
+    /** The columns of one code point: 0 for marks that sit on another, 2 for wide East Asian characters and emoji. */
+    public static int width(int codePoint) {
+        if (codePoint < 0x300) {
+            return 1;
+        }
+        int type = Character.getType(codePoint);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+            return 0;
+        }
+        return isWide(codePoint) ? 2 : 1;
+    }
+
+    private static boolean isWide(int c) {
+        return (c >= 0x1100 && c <= 0x115F)
+                || (c >= 0x2E80 && c <= 0xA4CF && c != 0x303F)
+                || (c >= 0xAC00 && c <= 0xD7A3)
+                || (c >= 0xF900 && c <= 0xFAFF)
+                || (c >= 0xFE30 && c <= 0xFE6F)
+                || (c >= 0xFF00 && c <= 0xFF60)
+                || (c >= 0xFFE0 && c <= 0xFFE6)
+                || (c >= 0x1F300 && c <= 0x1FAFF)
+                || (c >= 0x20000 && c <= 0x3FFFD);
+    }
+}

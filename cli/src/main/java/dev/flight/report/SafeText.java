@@ -1,0 +1,48 @@
+package dev.flight.report;
+
+import java.util.function.IntPredicate;
+
+/** Text from files, made fit for a format: what the format cannot hold becomes U+FFFD. */
+final class SafeText {
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private SafeText() {}
+
+    /** Without lone surrogates, which UTF-8 cannot hold. */
+    static String wellFormed(String text) {
+        return keep(text, SafeText::isScalar);
+    }
+
+    /** With no character that XML 1.0 forbids. */
+    static String xml(String text) {
+        return keep(text, SafeText::isXml);
+    }
+
+    /** Without control characters other than tab and line breaks, for a log that a terminal may show. */
+    static String printable(String text) {
+        return keep(text, c -> isScalar(c) && (isSpacing(c) || !Character.isISOControl(c)));
+    }
+
+    private static String keep(String text, IntPredicate allowed) {
+        if (text.codePoints().allMatch(allowed)) {
+            return text;
+        }
+        return text.codePoints()
+                .map(c -> allowed.test(c) ? c : REPLACEMENT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isScalar(int c) {
+        return c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE;
+    }
+
+    private static boolean isXml(int c) {
+        return isScalar(c) && (c >= ' ' ? c != 0xFFFE && c != 0xFFFF : isSpacing(c));
+    }
+
+    private static boolean isSpacing(int c) {
+        return c == '\t' || c == '\n' || c == '\r';
+    }
+}

@@ -1,0 +1,63 @@
+package dev.flight.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Columns of text, as wide as what is in them; numbers to the right. */
+final class TextTable {
+
+    private final List<String> heads;
+    private final String alignment;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /**
+     * A table.
+     *
+     * @param alignment a letter a column: {@code l} for left, {@code r} for right
+     */
+    TextTable(String alignment, String... heads) {
+        this.alignment = alignment;
+        this.heads = List.of(heads);
+    }
+
+    TextTable row(String... cells) {
+        rows.add(List.of(cells));
+        return this;
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    String text(Style style, String indentation) {
+        int[] widths = widths();
+        StringBuilder out = new StringBuilder();
+        out.append(indentation).append(style.faint(line(heads, widths))).append('\n');
+        for (List<String> row : rows) {
+            out.append(indentation).append(line(row, widths)).append('\n');
+        }
+        return out.toString();
+    }
+
+    private int[] widths() {
+        int[] widths = new int[heads.size()];
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] = Printable.width(heads.get(column));
+            for (List<String> row : rows) {
+                widths[column] = Math.max(widths[column], Printable.width(row.get(column)));
+            }
+        }
+        return widths;
+    }
+
+    private String line(List<String> cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < widths.length; column++) {
+            String cell = cells.get(column);
+            String gap = " ".repeat(widths[column] - Printable.width(cell));
+            line.append(column == 0 ? "" : "  ");
+            line.append(alignment.charAt(column) == 'r' ? gap + cell : cell + gap);
+        }
+        return line.toString().stripTrailing();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.flight.report;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * An XML text being written: two spaces an indent, LF line ends. Text goes in escaped, so that a parser gives it back
+ * to the character, but for those that XML 1.0 forbids.
+ *
+ * <p>Our own and not the JDK's, which writes line breaks in attributes as they are: a parser turns those into spaces.
+ */
+final class XmlText {
+
+    private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    private final Deque<String> open = new ArrayDeque<>();
+    private boolean inTag;
+
+    XmlText start(String element) {
+        closeTag();
+        indent();
+        out.append('<').append(element);
+        open.push(element);
+        inTag = true;
+        return this;
+    }
+
+    /** An attribute of the element just started. */
+    XmlText attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"").append(escape(value, true)).append('"');
+        return this;
+    }
+
+    XmlText attribute(String name, long value) {
+        return attribute(name, Long.toString(value));
+    }
+
+    /** Ends the innermost element. */
+    XmlText end() {
+        String element = open.pop();
+        if (inTag) {
+            out.append("/>\n");
+            inTag = false;
+        } else {
+            indent();
+            out.append("</").append(element).append(">\n");
+        }
+        return this;
+    }
+
+    /** Ends the innermost element with text, and nothing else, in it. */
+    XmlText end(String text) {
+        out.append('>')
+                .append(escape(text, false))
+                .append("</")
+                .append(open.pop())
+                .append(">\n");
+        inTag = false;
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+
+    private void closeTag() {
+        if (inTag) {
+            out.append(">\n");
+            inTag = false;
+        }
+    }
+
+    private void indent() {
+        out.append("  ".repeat(open.size()));
+    }
+
+    private static String escape(String text, boolean attribute) {
+        String escaped = SafeText.xml(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\r", "&#13;");
+        return attribute ? escaped.replace("\"", "&quot;").replace("\t", "&#9;").replace("\n", "&#10;") : escaped;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.flight.validate;
+
+import dev.flight.diagnostic.Checked;
+import dev.flight.diagnostic.Diagnostic;
+import dev.flight.diagnostic.Finding;
+import dev.flight.diagnostic.Findings;
+import dev.flight.yaml.Document;
+import dev.flight.yaml.Mapping;
+import dev.flight.yaml.Node;
+import dev.flight.yaml.Scalar;
+import dev.flight.yaml.Sequence;
+import dev.flight.yaml.YamlReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Findings that are known and accepted: the JSON report of an earlier run. A finding is known when rule, file and JSON
+ * Pointer agree, so that lines may move; each entry excuses one finding.
+ */
+public final class Baseline {
+
+    private record Key(String rule, String file, String pointer) {}
+
+    private final Map<Key, Deque<Mapping>> entries = new LinkedHashMap<>();
+
+    private Baseline() {}
+
+    /** Nothing is known. */
+    public static Baseline empty() {
+        return new Baseline();
+    }
+
+    /** Reads a report; JSON is YAML, so entries know their place. */
+    public static Checked<Baseline> read(String file, byte[] bytes) {
+        Checked<Document> document = new YamlReader().read(file, bytes);
+        if (document.value() == null || document.hasErrors()) {
+            return new Checked<>(null, document.findings());
+        }
+        Node root = document.value().root();
+        Findings findings = new Findings();
+        if (!(root instanceof Mapping report)
+                || !(report.get("format") instanceof Scalar format)
+                || !format.text().equals("flight.validate/1")
+                || !(report.get("findings") instanceof Sequence known)) {
+            Finding.error("field/value", root.location(), "")
+                    .says("this is no JSON report of `flight validate`")
+                    .hint("make one with `flight validate --format json=" + file + " FILE...`")
+                    .addTo(findings);
+            return new Checked<>(null, findings.all());
+        }
+        Baseline baseline = new Baseline();
+        known.items().forEach(baseline::add);
+        return new Checked<>(baseline, List.of());
+    }
+
+    private void add(Node item) {
+        if (item instanceof Mapping entry) {
+            Key key = new Key(text(entry, "rule"), text(entry, "file"), text(entry, "pointer"));
+            entries.computeIfAbsent(key, each -> new ArrayDeque<>()).add(entry);
+        }
+    }
+
+    private static String text(Mapping entry, String key) {
+        return entry.get(key) instanceof Scalar scalar ? scalar.text() : "";
+    }
+
+    /** Whether a finding is known; the entry that excuses it is used up. */
+    boolean excuses(Diagnostic finding) {
+        Key key = new Key(finding.rule(), finding.at().file(), finding.pointer());
+        Deque<Mapping> left = entries.get(key);
+        return left != null && left.poll() != null;
+    }
+
+    /** The entries left over whose file was looked at: what they excuse is gone. */
+    List<Diagnostic> stale(Set<String> files) {
+        List<Diagnostic> stale = new ArrayList<>();
+        entries.forEach((key, left) -> {
+            if (files.contains(key.file())) {
+                left.forEach(entry -> stale.add(stale(key, entry)));
+            }
+        });
+        return stale;
+    }
+
+    private static Diagnostic stale(Key key, Mapping entry) {
+        Findings findings = new Findings();
+        Finding.error("baseline/stale", entry.location("rule"), entry.pointer())
+                .says("the baseline excuses `" + key.rule() + "` in " + key.file()
+                        + (key.pointer().isEmpty() ? "" : " at " + key.pointer()) + ", which is no longer found")
+                .hint("remove the entry, so that it cannot hide a new one")
+                .addTo(findings);
+        return findings.all().get(0);
+    }
+}

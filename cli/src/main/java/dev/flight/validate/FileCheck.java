@@ -1,0 +1,91 @@
+package dev.flight.validate;
+
+import dev.flight.diagnostic.Checked;
+import dev.flight.diagnostic.Diagnostic;
+import dev.flight.input.Input;
+import dev.flight.input.Loaded;
+import dev.flight.manifest.AllocationManifest;
+import dev.flight.manifest.ManifestReader;
+import dev.flight.manifest.Targets;
+import dev.flight.manifest.rule.Rule;
+import dev.flight.manifest.rule.Rules;
+import dev.flight.manifest.rule.Subject;
+import dev.flight.profile.Catalogue;
+import dev.flight.profile.rule.ProfileRule;
+import dev.flight.profile.rule.ProfileRules;
+import dev.flight.validate.ValidationResult.Suppressed;
+import dev.flight.yaml.Document;
+import dev.flight.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Checks one file: reads it, finds out what it is, applies the rules for that, and takes out what it says to ignore. */
+final class FileCheck {
+
+    private static final Set<String> RULES = Stream.concat(
+                    Rules.ALL.stream().map(Rule::id), ProfileRules.ALL.stream().map(ProfileRule::id))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final YamlReader reader = new YamlReader();
+    private final Catalogue catalogue;
+    private final List<String> platforms;
+
+    FileCheck(Catalogue catalogue, List<String> platforms) {
+        this.catalogue = catalogue;
+        this.platforms = platforms;
+    }
+
+    /**
+     * What was found in one file.
+     *
+     * @param passedOver whether it was met in a folder and is none of Flight's files
+     */
+    record Outcome(List<Diagnostic> findings, List<Suppressed> suppressed, boolean passedOver) {}
+
+    Outcome check(Input input) {
+        Loaded loaded = Loaded.of(input, reader);
+        Document document = loaded.document();
+        if (document == null) {
+            return new Outcome(loaded.findings(), List.of(), false);
+        }
+        if (loaded.isForeign()) {
+            return new Outcome(List.of(), List.of(), true);
+        }
+        Set<Diagnostic> findings = new LinkedHashSet<>(loaded.findings());
+        findings.addAll(
+                switch (loaded.kind()) {
+                    case Loaded.MANIFEST -> manifest(document);
+                    case Loaded.PROFILE -> ProfileCheck.check(catalogue, loaded, document);
+                    default -> List.of(loaded.unknownKind(document));
+                });
+        return suppress(document, findings);
+    }
+
+    private List<Diagnostic> manifest(Document document) {
+        Checked<AllocationManifest> manifest = ManifestReader.read(document.root());
+        List<Diagnostic> findings = new ArrayList<>(manifest.findings());
+        if (manifest.value() != null) {
+            Targets targets = Targets.of(manifest.value(), catalogue, platforms);
+            findings.addAll(Rules.check(new Subject(manifest.value(), targets, catalogue)));
+        }
+        return findings;
+    }
+
+    private static Outcome suppress(Document document, Set<Diagnostic> findings) {
+        Suppressions suppressions = new Suppressions(document, RULES);
+        List<Diagnostic> kept = new ArrayList<>();
+        List<Suppressed> suppressed = new ArrayList<>();
+        for (Diagnostic finding : findings) {
+            Optional<String> reason = suppressions.reason(finding, document.source().file());
+            reason.ifPresentOrElse(
+                    text -> suppressed.add(new Suppressed(finding, text)), () -> kept.add(finding));
+        }
+        kept.addAll(suppressions.findings());
+        return new Outcome(kept, suppressed, false);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.flight.validate;
+
+import dev.flight.diagnostic.Diagnostic;
+import dev.flight.diagnostic.Finding;
+import dev.flight.diagnostic.Findings;
+import dev.flight.diagnostic.Suggestion;
+import dev.flight.yaml.Comment;
+import dev.flight.yaml.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The {@code # flight:ignore RULE REASON} comments of a file. One at the end of a line speaks for that line; one that
+ * stands alone, for the next line that is not such a comment.
+ */
+final class Suppressions {
+
+    private static final String WORD = "flight:ignore";
+
+    private final List<Ignore> ignores = new ArrayList<>();
+    private final Findings findings = new Findings();
+
+    /** One comment: the line it speaks for, and whether a finding was there. */
+    private static final class Ignore {
+        private final Comment comment;
+        private final int line;
+        private final String rule;
+        private final String reason;
+        private boolean used;
+
+        Ignore(Comment comment, int line, String rule, String reason) {
+            this.comment = comment;
+            this.line = line;
+            this.rule = rule;
+            this.reason = reason;
+        }
+    }
+
+    /** Reads the comments of a document; {@code rules} are the ids that may be ignored. */
+    Suppressions(Document document, Set<String> rules) {
+        List<Comment> comments = document.comments(WORD);
+        int next = 0;
+        for (int i = comments.size() - 1; i >= 0; i--) {
+            Comment comment = comments.get(i);
+            int own = comment.at().start().line();
+            boolean stacked = next == own + 1 && !ignores.isEmpty() && comments.get(i + 1).alone();
+            int line = !comment.alone() ? own : stacked ? ignores.get(0).line : own + 1;
+            read(comment, line, rules);
+            next = own;
+        }
+    }
+
+    private void read(Comment comment, int line, Set<String> rules) {
+        if (!comment.text().startsWith(WORD)) {
+            return;
+        }
+        String[] words = comment.text().substring(WORD.length()).strip().split("\\s+", 2);
+        String rule = words[0];
+        if (!rules.contains(rule)) {
+            String named = rule.isEmpty() ? "no rule is named" : "there is no rule `" + rule + "` to ignore";
+            Finding.error("suppression/unknown-rule", comment.at(), "")
+                    .says(named)
+                    .hint(rule.isEmpty() ? "write `# flight:ignore RULE REASON`" : Suggestion.hint(rule, rules))
+                    .addTo(findings);
+        } else if (words.length < 2 || words[1].isBlank()) {
+            Finding.error("suppression/no-reason", comment.at(), "")
+                    .says("`" + rule + "` is ignored without a reason")
+                    .hint("write the reason behind the rule: `# flight:ignore " + rule + " REASON`")
+                    .addTo(findings);
+        } else {
+            ignores.add(0, new Ignore(comment, line, rule, words[1]));
+        }
+    }
+
+    /** The reason why a finding is to be ignored; empty when it is not. */
+    Optional<String> reason(Diagnostic finding, String file) {
+        for (Ignore ignore : ignores) {
+            boolean here = finding.at().file().equals(file) && finding.at().start().line() == ignore.line;
+            if (here && finding.rule().equals(ignore.rule)) {
+                ignore.used = true;
+                return Optional.of(ignore.reason);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is wrong with the comments themselves, asked after all findings were shown to {@link #reason}. */
+    List<Diagnostic> findings() {
+        for (Ignore ignore : ignores) {
+            if (!ignore.used) {
+                Finding.warning("suppression/unused", ignore.comment.at(), "")
+                        .says("there is no `" + ignore.rule + "` on line " + ignore.line + " to ignore")
+                        .hint("remove the comment")
+                        .addTo(findings);
+            }
+        }
+        return findings.all();
+    }
+}
