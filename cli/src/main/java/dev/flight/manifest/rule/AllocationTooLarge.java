@@ -34,7 +34,7 @@ final class AllocationTooLarge implements TargetRule {
         Finding.error(id(), node.location("size"), node.pointer("size"))
                 .says(target.name() + ": one block of `" + claim.name() + "` takes " + block.about()
                         + "; the region `" + region.name() + "` holds " + capacity.about() + " when it is empty, "
-                        + block.minus(capacity).about() + " less")
+                        + block.minus(capacity).about() + " too little")
                 .because(Limits.capacity(target, region))
                 .hint("split it into blocks, stream it, or give this platform a smaller one under `perPlatform`")
                 .addTo(findings);

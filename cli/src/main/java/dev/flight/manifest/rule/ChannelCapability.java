@@ -29,7 +29,7 @@ final class ChannelCapability implements TargetRule {
                         .says(target.name() + ": a channel of type `" + Names.of(channel.type())
                                 + "` needs the capability " + String.join(" or ", needs) + "; the platform has "
                                 + String.join(", ", has))
-                        .because(Limits.origin(target, "realtime", "capabilities"))
+                        .because(Limits.place(target, "capabilities listed here", "realtime", "capabilities"))
                         .hint("leave the channel out on this platform, or use a type that it can do")
                         .addTo(findings);
             }

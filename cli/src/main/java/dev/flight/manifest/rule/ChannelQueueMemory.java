@@ -2,7 +2,6 @@ package dev.flight.manifest.rule;
 
 import dev.flight.diagnostic.Finding;
 import dev.flight.diagnostic.Findings;
-import dev.flight.diagnostic.Related;
 import dev.flight.manifest.Channel;
 import dev.flight.manifest.ChannelDemand;
 import dev.flight.manifest.Target;
@@ -46,9 +45,7 @@ final class ChannelQueueMemory implements TargetRule {
         if (!own) {
             finding = finding.because(Limits.origin(target, "memory", "limits", "networkBuffersMax"));
         }
-        finding.because(new Related(
-                        "queue capacity set here",
-                        Limits.origin(target, "realtime", "queue", "capacity").at()))
+        finding.because(Limits.place(target, "queue capacity set here", "realtime", "queue", "capacity"))
                 .hint("set aside a larger `network-buffers` allocation, or send smaller payloads to fewer connections")
                 .addTo(findings);
     }

@@ -38,13 +38,15 @@ final class ChannelRate implements TargetRule {
         Finding.error(id(), channel.node().location("rate"), channel.node().pointer("rate"))
                 .says(target.name() + ": the queue of `" + channel.id() + "` ("
                         + realtime.queue().capacity()
-                        + " messages) overflows after " + text(seconds) + ": " + text(drain.rate())
+                        + " messages) overflows after " + text(seconds) + " s: " + text(drain.rate())
                         + " messages a second come, " + text(drain.batch() / drain.interval()) + " go ("
                         + text(drain.batch()) + " each " + text(drain.interval()) + " s); from then on it "
                         + loss(realtime.queue().overflow()))
-                .because(Limits.origin(target, "realtime", "queue", "capacity"))
-                .because(Limits.origin(
-                        target, "realtime", polls ? "updateInterval" : "batching", polls ? "" : "maxDelay"))
+                .because(Limits.place(target, "queue capacity set here", "realtime", "queue", "capacity"))
+                .because(
+                        polls
+                                ? Limits.place(target, "poll interval set here", "realtime", "updateInterval")
+                                : Limits.place(target, "batch interval set here", "realtime", "batching", "maxDelay"))
                 .hint("send at most " + text(Math.floor(drain.safeRate() * 100) / 100)
                         + "/s, or send several in one message")
                 .addTo(findings);

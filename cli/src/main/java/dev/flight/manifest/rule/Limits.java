@@ -14,7 +14,12 @@ final class Limits {
 
     /** The place of a value of the profile, by the names on the way to it. */
     static Related origin(Target target, String... path) {
-        return related(target, target.profile().origin(path), "limit set here");
+        return place(target, "limit set here", path);
+    }
+
+    /** The same for a value that is no limit, with words of its own. */
+    static Related place(Target target, String text, String... path) {
+        return related(target, target.profile().origin(path), text);
     }
 
     /** The place of the capacity of a region. */

@@ -74,9 +74,15 @@ final class UnfairShare implements TargetRule {
                     .says(target.label() + ": the sessions divide the heap unfairly at its peak: " + reason + "; "
                             + most.text() + ", " + least.text())
                     .because(Limits.capacity(target, heap))
-                    .hint("if that is meant, say so with a `share` or `limit` for each session")
+                    .hint(hint(most))
                     .addTo(findings);
         }
+    }
+
+    private static String hint(Party most) {
+        return most.session().budget() == null
+                ? "if that is meant, say so with a `share` or `limit` for each session"
+                : "make `" + most.session().id() + "` smaller, or its share larger";
     }
 
     /** Whether every session says what it may hold and none holds more: an unequal division, but a declared one. */

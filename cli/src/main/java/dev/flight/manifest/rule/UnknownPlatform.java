@@ -1,7 +1,10 @@
 package dev.flight.manifest.rule;
 
+import dev.flight.diagnostic.Checked;
+import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Finding;
 import dev.flight.diagnostic.Findings;
+import dev.flight.diagnostic.Related;
 import dev.flight.diagnostic.Suggestion;
 import dev.flight.manifest.Session;
 import dev.flight.manifest.Targets;
@@ -31,6 +34,16 @@ final class UnknownPlatform implements Rule {
     }
 
     private void report(Subject subject, Targets.Unknown unknown, Findings findings) {
+        List<Diagnostic> broken =
+                subject.catalogue().find(unknown.name()).map(Checked::findings).orElse(List.of());
+        if (!unknown.isAbstract() && !broken.isEmpty()) {
+            Finding.error(id(), unknown.at(), unknown.pointer())
+                    .says("the profile of `" + unknown.name() + "` cannot be used: it has errors")
+                    .because(new Related(broken.get(0).message(), broken.get(0).at()))
+                    .hint("run `flight validate` on the profile")
+                    .addTo(findings);
+            return;
+        }
         List<String> names = names(subject);
         String message = unknown.isAbstract()
                 ? abstractBase(unknown.name())

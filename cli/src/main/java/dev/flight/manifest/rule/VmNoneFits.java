@@ -34,11 +34,17 @@ final class VmNoneFits implements Rule {
             Candidate largest = all.get(all.size() - 1);
             Finding.error(id(), target.at(), target.pointer())
                     .says("no VM size fits; the largest, " + largest.vm().name() + ": " + VmTexts.why(largest))
-                    .hint(
-                            target.machines() == 1
-                                    ? "divide the sessions over several machines with `count`, or make them smaller"
-                                    : "raise `count`, or make the sessions smaller")
+                    .hint(hint(target, largest))
                     .addTo(findings);
         }
+    }
+
+    private static String hint(Target target, Candidate largest) {
+        if (!largest.packing().tooLarge().isEmpty()) {
+            return "no number of machines helps a session that is larger than one: divide it, or make it smaller";
+        }
+        return target.machines() == 1
+                ? "divide the sessions over several machines with `count`, or make them smaller"
+                : "raise `count`, or make the sessions smaller";
     }
 }

@@ -52,9 +52,9 @@ final class VmOvercommit implements TargetRule {
             String names = packing.tooLarge().stream().map(Session::id).collect(Collectors.joining("`, `", "`", "`"));
             return target.label() + ": one instance of " + names + " alone does not fit a machine, which holds " + room;
         }
-        return target.label() + ": the sessions do not divide over " + target.machines() + " of " + room
+        return target.label() + ": the sessions do not divide over " + target.machines() + " machines of " + room
                 + ": first-fit decreasing needs " + packing.firstFit() + ", best-fit decreasing " + packing.bestFit()
-                + ", and no division fewer than " + packing.lowerBound();
+                + ", and no division can do with fewer than " + packing.lowerBound();
     }
 
     private static ByteSize queuesEach(Target target) {
