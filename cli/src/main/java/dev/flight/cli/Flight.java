@@ -45,7 +45,9 @@ public final class Flight {
                 return say(host.out(), RootHelp.text(), ExitCode.CLEAN);
             }
             case "help" -> {
-                return arguments.length > 1 ? dispatch(new String[] {arguments[1], "--help"}) : dispatch(new String[] {"--help"});
+                return arguments.length > 1
+                        ? dispatch(new String[] {arguments[1], "--help"})
+                        : dispatch(new String[] {"--help"});
             }
             case "-V", "--version" -> {
                 return say(host.out(), Version.text(), ExitCode.CLEAN);
@@ -64,12 +66,13 @@ public final class Flight {
         if (command != null) {
             return execute(command, arguments);
         }
-        List<String> names = Stream.of(CommandName.values()).map(CommandName::text).toList();
+        List<String> names =
+                Stream.of(CommandName.values()).map(CommandName::text).toList();
         String what = name.startsWith("-") ? "option" : "command";
         return say(
                 host.err(),
-                "flight: there is no " + what + " `" + Printable.of(name) + "`; "
-                        + Suggestion.hint(name, names) + "\nTry `flight --help`.\n",
+                "flight: there is no " + what + " `" + Printable.of(name) + "`; " + Suggestion.hint(name, names)
+                        + "\nTry `flight --help`.\n",
                 ExitCode.USAGE);
     }
 
@@ -99,7 +102,9 @@ public final class Flight {
         if (thrown instanceof UsageError || thrown instanceof CommandLine.PicocliException) {
             return say(host.err(), "flight: " + safe(thrown.getMessage()) + "\n", ExitCode.USAGE);
         }
-        if (thrown instanceof EnvironmentFault || thrown instanceof UncheckedIOException || thrown instanceof IOException) {
+        if (thrown instanceof EnvironmentFault
+                || thrown instanceof UncheckedIOException
+                || thrown instanceof IOException) {
             return say(host.err(), "flight: " + safe(thrown.getMessage()) + cause(thrown) + "\n", ExitCode.ENVIRONMENT);
         }
         return say(host.err(), BugReport.text(thrown, debug), ExitCode.BUG);

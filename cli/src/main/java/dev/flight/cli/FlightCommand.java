@@ -47,13 +47,12 @@ abstract class FlightCommand implements Callable<ExitCode> {
 
     /** Colour for standard output, or none. */
     Style style() {
-        boolean colour =
-                switch (color.toLowerCase(Locale.ROOT)) {
-                    case "always" -> true;
-                    case "never" -> false;
-                    case "auto" -> automatic();
-                    default -> throw new UsageError("--color takes auto, always or never, not `" + color + "`");
-                };
+        boolean colour = switch (color.toLowerCase(Locale.ROOT)) {
+            case "always" -> true;
+            case "never" -> false;
+            case "auto" -> automatic();
+            default -> throw new UsageError("--color takes auto, always or never, not `" + color + "`");
+        };
         return colour ? Style.COLOUR : Style.PLAIN;
     }
 
@@ -65,7 +64,9 @@ abstract class FlightCommand implements Callable<ExitCode> {
         }
         String force = environment.getOrDefault("CLICOLOR_FORCE", "");
         boolean forced = !force.isEmpty() && !force.equals("0");
-        return forced || (host.outIsTerminal() && !environment.getOrDefault("TERM", "").equals("dumb"));
+        return forced
+                || (host.outIsTerminal()
+                        && !environment.getOrDefault("TERM", "").equals("dumb"));
     }
 
     /** The columns to keep to on standard output. */
@@ -78,7 +79,8 @@ abstract class FlightCommand implements Callable<ExitCode> {
         List<ProfileSource> sources = new ArrayList<>(List.of(new BuiltinProfiles()));
         for (String folder : folders == null ? List.<String>of() : folders) {
             if (!Files.isDirectory(Path.of(folder))) {
-                throw new EnvironmentFault("there is no folder of profiles at " + folder, new NoSuchFileException(folder));
+                throw new EnvironmentFault(
+                        "there is no folder of profiles at " + folder, new NoSuchFileException(folder));
             }
             sources.add(new ProfileDirectory(Path.of(folder)));
         }

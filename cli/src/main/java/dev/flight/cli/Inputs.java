@@ -1,9 +1,9 @@
 package dev.flight.cli;
 
+import dev.flight.diagnostic.Diagnostic;
 import dev.flight.input.Input;
 import dev.flight.input.InputFiles;
 import dev.flight.input.Unreadable;
-import dev.flight.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +22,7 @@ record Inputs(List<Input> inputs, List<Diagnostic> missing) {
         }
         InputFiles.Expanded expanded = InputFiles.expand(named);
         inputs.addAll(expanded.inputs());
-        return new Inputs(inputs, expanded.missing().stream().map(Unreadable::missing).toList());
+        return new Inputs(
+                inputs, expanded.missing().stream().map(Unreadable::missing).toList());
     }
 }

@@ -4,6 +4,7 @@ import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.input.Input;
 import dev.flight.input.Loaded;
+import dev.flight.input.Unreadable;
 import dev.flight.manifest.AllocationManifest;
 import dev.flight.manifest.ManifestReader;
 import dev.flight.manifest.Targets;
@@ -16,7 +17,6 @@ import dev.flight.report.PlanJson;
 import dev.flight.report.PlanText;
 import dev.flight.report.Style;
 import dev.flight.report.TextFindings;
-import dev.flight.input.Unreadable;
 import dev.flight.unit.Parsed;
 import dev.flight.unit.Ratio;
 import dev.flight.yaml.Document;
@@ -30,9 +30,10 @@ import picocli.CommandLine.Parameters;
 /** {@code flight plan}. */
 @Command(
         header = "Which VM to choose, how many sessions fit, and the worst case.",
-        description = "For each manifest: every VM size with what it needs of each resource, what there is and what is left,"
-                + " which resource binds, and why each smaller size fails; how many sessions each platform holds and what"
-                + " ends it; how the sessions pack into VMs; and the heap that no order of allocations can break.",
+        description =
+                "For each manifest: every VM size with what it needs of each resource, what there is and what is left,"
+                        + " which resource binds, and why each smaller size fails; how many sessions each platform holds and what"
+                        + " ends it; how the sessions pack into VMs; and the heap that no order of allocations can break.",
         footerHeading = "Examples:%n",
         footer = {"  flight plan fleet.yaml", "  flight plan --headroom 25%% --format json fleet.yaml", ""})
 final class PlanCommand extends FlightCommand {
@@ -55,7 +56,8 @@ final class PlanCommand extends FlightCommand {
             names = "--profiles",
             paramLabel = "DIR",
             split = ",",
-            description = "A folder of profiles that add to or override the shipped ones; a later one wins. Repeatable.")
+            description =
+                    "A folder of profiles that add to or override the shipped ones; a later one wins. Repeatable.")
     List<String> profiles = new ArrayList<>();
 
     @Option(

@@ -46,7 +46,8 @@ final class ProfilesCommand extends FlightCommand {
             names = "--profiles",
             paramLabel = "DIR",
             split = ",",
-            description = "A folder of profiles that add to or override the shipped ones; a later one wins. Repeatable.")
+            description =
+                    "A folder of profiles that add to or override the shipped ones; a later one wins. Repeatable.")
     List<String> profiles = new ArrayList<>();
 
     @Option(names = "--all", description = "List abstract bases too.")
@@ -77,8 +78,9 @@ final class ProfilesCommand extends FlightCommand {
             case "list" -> list(catalogue, report, target);
             case "show" -> show(profile(catalogue, 0, 1), report, target);
             case "diff" -> diff(profile(catalogue, 0, 2), profile(catalogue, 1, 2), report, target);
-            default -> throw new UsageError("there is no action `" + action + "`; "
-                    + Suggestion.hint(action, List.of("list", "show", "diff")));
+            default ->
+                throw new UsageError("there is no action `" + action + "`; "
+                        + Suggestion.hint(action, List.of("list", "show", "diff")));
         }
         return broken == null ? ExitCode.CLEAN : broken;
     }

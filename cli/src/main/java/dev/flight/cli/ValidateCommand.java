@@ -3,12 +3,15 @@ package dev.flight.cli;
 import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Severity;
+import dev.flight.diagnostic.Suggestion;
 import dev.flight.input.Unreadable;
 import dev.flight.report.FindingsFormat;
 import dev.flight.report.FindingsWriter;
+import dev.flight.report.ReportOptions;
+import dev.flight.report.SourceRoot;
+import dev.flight.report.Style;
 import dev.flight.report.TextFindings;
 import dev.flight.report.Wrap;
-import dev.flight.report.Style;
 import dev.flight.validate.Baseline;
 import dev.flight.validate.ValidateRequest;
 import dev.flight.validate.Validation;
@@ -19,6 +22,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,10 +32,11 @@ import picocli.CommandLine.Parameters;
 /** {@code flight validate}. */
 @Command(
         header = "Check manifests and profiles against the platforms; the CI check.",
-        description = "Reads allocation manifests and platform profiles, holds each manifest against every platform that it"
-                + " names, and reports every problem with its place, the numbers, where the limit was set and what to do."
-                + " A comment `# flight:ignore RULE REASON` at the end of a line, or alone above it, ignores a finding"
-                + " there.",
+        description =
+                "Reads allocation manifests and platform profiles, holds each manifest against every platform that it"
+                        + " names, and reports every problem with its place, the numbers, where the limit was set and what to do."
+                        + " A comment `# flight:ignore RULE REASON` at the end of a line, or alone above it, ignores a finding"
+                        + " there.",
         footerHeading = "Examples:%n",
         footer = {
             "  flight validate manifests/",
@@ -39,10 +45,13 @@ import picocli.CommandLine.Parameters;
         })
 final class ValidateCommand extends FlightCommand {
 
+    private static final String TEXT = "text";
+
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Files, folders (all *.yaml and *.yml below), patterns ('**/*.yaml'), or - for standard input.")
+            description =
+                    "Files, folders (all *.yaml and *.yml below), patterns ('**/*.yaml'), or - for standard input.")
     List<String> files = new ArrayList<>();
 
     @Option(
@@ -57,7 +66,8 @@ final class ValidateCommand extends FlightCommand {
             names = "--profiles",
             paramLabel = "DIR",
             split = ",",
-            description = "A folder of profiles that add to or override the shipped ones; a later one wins. Repeatable.")
+            description =
+                    "A folder of profiles that add to or override the shipped ones; a later one wins. Repeatable.")
     List<String> profiles = new ArrayList<>();
 
     @Option(
@@ -77,8 +87,10 @@ final class ValidateCommand extends FlightCommand {
     @Option(
             names = "--baseline",
             paramLabel = "FILE",
-            description = "A JSON report of an earlier run, whose findings are known; entries that are gone are reported.")
-    @Nullable String baseline;
+            description =
+                    "A JSON report of an earlier run, whose findings are known; entries that are gone are reported.")
+    @Nullable
+    String baseline;
 
     ValidateCommand(Host host) {
         super(host);
@@ -87,40 +99,58 @@ final class ValidateCommand extends FlightCommand {
     @Override
     public ExitCode call() {
         FailOn threshold = FailOn.of(failOn);
-        List<OutputTarget<FindingsFormat>> targets = targets();
+        List<OutputTarget<String>> targets = targets();
         Inputs inputs = Inputs.of(files, host);
-        ValidationResult result = Validation.run(
-                new ValidateRequest(inputs.inputs(), catalogue(profiles), platforms, readBaseline()));
+        ValidationResult result =
+                Validation.run(new ValidateRequest(inputs.inputs(), catalogue(profiles), platforms, readBaseline()));
         ValidationResult all = withMissing(result, inputs.missing());
-        for (OutputTarget<FindingsFormat> target : targets) {
+        for (OutputTarget<String> target : targets) {
             target.write(host, out -> writer(target).write(all, out));
         }
         return exitCode(all, threshold);
     }
 
-    private List<OutputTarget<FindingsFormat>> targets() {
-        List<OutputTarget<FindingsFormat>> targets = new ArrayList<>();
-        formats.forEach(text -> targets.add(OutputTarget.parse(text, ValidateCommand::format)));
+    private List<OutputTarget<String>> targets() {
+        List<OutputTarget<String>> targets = new ArrayList<>();
+        formats.forEach(text -> targets.add(OutputTarget.parse(text, ValidateCommand::checkedFormat)));
         long toOut = targets.stream().filter(target -> target.file() == null).count();
         if (toOut > 1) {
             throw new UsageError("only one --format can go to standard output; write the others as FORMAT=FILE");
         }
         if (toOut == 0) {
-            targets.add(new OutputTarget<>(FindingsFormat.TEXT, null));
+            targets.add(new OutputTarget<>(TEXT, null));
         }
         return targets;
     }
 
-    private static FindingsFormat format(String name) {
-        return FindingsFormat.find(name).orElseThrow(() -> new UsageError(
-                "there is no format `" + name + "`; known: " + String.join(", ", FindingsFormat.names())));
+    private static String checkedFormat(String name) {
+        if (!name.equals(TEXT) && FindingsFormat.named(name).isEmpty()) {
+            List<String> names = new ArrayList<>(List.of(TEXT));
+            for (FindingsFormat format : FindingsFormat.values()) {
+                names.add(format.text());
+            }
+            throw new UsageError("there is no format `" + name + "`; " + Suggestion.hint(name, names));
+        }
+        return name;
     }
 
-    private FindingsWriter writer(OutputTarget<FindingsFormat> target) {
-        if (target.format() == FindingsFormat.TEXT) {
-            return target.file() == null ? new TextFindings(style(), width()) : new TextFindings(Style.PLAIN, Wrap.NEVER);
+    private FindingsWriter writer(OutputTarget<String> target) {
+        Optional<FindingsFormat> format = FindingsFormat.named(target.format());
+        if (format.isPresent()) {
+            return format.get().writer(new ReportOptions(Version.number(), new PageTexts(), sourceRoot()));
         }
-        return target.format().writer();
+        return target.file() == null ? new TextFindings(style(), width()) : new TextFindings(Style.PLAIN, Wrap.NEVER);
+    }
+
+    /** Code hosts know files by their path in the repository, wherever in it the command was run. */
+    private SourceRoot sourceRoot() {
+        Path here = host.folder().toAbsolutePath();
+        for (Path folder = here; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(".git"))) {
+                return new SourceRoot(here.toString(), folder.toString());
+            }
+        }
+        return SourceRoot.HERE;
     }
 
     private Baseline readBaseline() {
@@ -159,10 +189,17 @@ final class ValidateCommand extends FlightCommand {
 
     /** From which severity on findings fail the run. */
     enum FailOn {
-        ERROR,
-        WARNING,
-        INFO,
-        NEVER;
+        ERROR(Set.of(Severity.ERROR)),
+        WARNING(Set.of(Severity.ERROR, Severity.WARNING)),
+        INFO(Set.of(Severity.values())),
+        NEVER(Set.of());
+
+        @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+        private final Set<Severity> failing;
+
+        FailOn(Set<Severity> failing) {
+            this.failing = failing;
+        }
 
         static FailOn of(String text) {
             for (FailOn each : values()) {
@@ -174,7 +211,7 @@ final class ValidateCommand extends FlightCommand {
         }
 
         boolean includes(Severity severity) {
-            return this != NEVER && severity.ordinal() <= ordinal();
+            return failing.contains(severity);
         }
     }
 }

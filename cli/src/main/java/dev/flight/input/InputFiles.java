@@ -55,8 +55,11 @@ public final class InputFiles {
 
     /** A pattern or folder all of whose files were named before is no mistake. */
     private boolean alreadyFound(String argument) {
-        return isPattern(argument) ? !matches(argument).isEmpty() : found.containsKey(key(literal(argument)))
-                || (Files.isDirectory(literal(argument)) && !walk(literal(argument), InputFiles::isYaml).isEmpty());
+        return isPattern(argument)
+                ? !matches(argument).isEmpty()
+                : found.containsKey(key(literal(argument)))
+                        || (Files.isDirectory(literal(argument))
+                                && !walk(literal(argument), InputFiles::isYaml).isEmpty());
     }
 
     private void addAll(List<Path> paths, boolean expected) {

@@ -33,7 +33,9 @@ public final class Unreadable {
         return new Diagnostic(
                 RULE,
                 Severity.ERROR,
-                pattern ? "the pattern matches no file" : "there is no such file, and no YAML file in a folder of that name",
+                pattern
+                        ? "the pattern matches no file"
+                        : "there is no such file, and no YAML file in a folder of that name",
                 Location.head(argument),
                 "",
                 List.of(),

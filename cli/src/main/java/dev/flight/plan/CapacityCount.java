@@ -7,6 +7,7 @@ import dev.flight.manifest.Claim;
 import dev.flight.manifest.Demand;
 import dev.flight.manifest.Peak;
 import dev.flight.manifest.Purpose;
+import dev.flight.manifest.Session;
 import dev.flight.profile.Limit;
 import dev.flight.profile.Memory;
 import dev.flight.profile.PlatformProfile;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts how often something fits on a platform, and names the resource that ends it. All instances live at once and
- * reach their peak together; each is one connection on every channel.
+ * reach their peak together; channels grow with the number of instances, in the manifest's own proportion.
  */
 final class CapacityCount {
 
@@ -46,14 +47,19 @@ final class CapacityCount {
     }
 
     Capacity ofWholeManifest() {
-        int connections = manifest.channels().stream()
-                .mapToInt(Channel::connections)
-                .max()
-                .orElse(1);
-        return count(demand::claims, connections, null);
+        return count(demand::claims, 1, null);
     }
 
-    private Capacity count(Function<Region, List<Claim>> claims, int connections, @Nullable String session) {
+    private long instances() {
+        return Math.max(1, demand.sessions().stream().mapToLong(Session::count).sum());
+    }
+
+    /**
+     * Counts how often claims fit.
+     *
+     * @param parts into how many equal parts the manifest's connections and queues are cut; one goes with each
+     */
+    private Capacity count(Function<Region, List<Claim>> claims, long parts, @Nullable String session) {
         Fewest fewest = new Fewest();
         Memory memory = platform.memory();
         for (Region region : demand.regions()) {
@@ -81,7 +87,7 @@ final class CapacityCount {
                         here);
             }
         }
-        channels(fewest, connections);
+        channels(fewest, parts);
         return new Capacity(platform.name(), session, fewest.most, fewest.resource);
     }
 
@@ -95,23 +101,25 @@ final class CapacityCount {
         }
     }
 
-    private void channels(Fewest fewest, int connections) {
-        if (manifest.channels().isEmpty()) {
-            return;
-        }
+    private void channels(Fewest fewest, long parts) {
         Integer most = platform.realtime().maxConnectionsPerChannel();
         if (most != null) {
-            fewest.limit("connections", most, connections);
+            int connections = manifest.channels().stream()
+                    .mapToInt(Channel::connections)
+                    .max()
+                    .orElse(0);
+            fewest.limit("connections", most * parts, connections);
         }
         ChannelDemand channels = new ChannelDemand(platform, manifest.channels(), demand);
         if (channels.setAside().bytes() == 0) {
-            double oneEach = manifest.channels().stream()
-                    .mapToDouble(
-                            channel -> (double) channels.queueBytes(channel).bytes() / channel.connections())
-                    .sum();
-            long all = (long) Math.min(ByteSize.MAX_BYTES, oneEach * connections);
-            channels.budget(1).ifPresent(budget -> fewest.limit("network-buffers", budget.bytes(), all));
+            long queues = channels.queueBytes().bytes();
+            channels.budget(1)
+                    .ifPresent(budget -> fewest.limit("network-buffers", scaled(budget.bytes(), parts), queues));
         }
+    }
+
+    private static long scaled(long bytes, long parts) {
+        return bytes > Long.MAX_VALUE / parts ? Long.MAX_VALUE : bytes * parts;
     }
 
     private static long peak(List<Claim> claims) {

@@ -1,6 +1,7 @@
 package dev.flight.plan;
 
 import dev.flight.profile.Allocator;
+import dev.flight.profile.AllocatorPolicy;
 import dev.flight.unit.ByteSize;
 import java.math.BigInteger;
 
@@ -11,6 +12,8 @@ import java.math.BigInteger;
  * <p>With M the peak of live units and n the largest block in units, n a power of two and M rounded up to a multiple of
  * n, the bound is {@code M (1 + log2(n)/2) - n + 1} units. Source: J. M. Robson, "Bounds for some functions concerning
  * dynamic storage allocation", Journal of the ACM 21(3), 1974.
+ *
+ * <p>Pages need no neighbours, so on a paged platform no block is larger than the unit and the bound is the peak.
  *
  * @param peakLive the most that is live at once
  * @param largestBlock the largest block granted
@@ -23,7 +26,8 @@ public record Guarantee(ByteSize peakLive, ByteSize largestBlock, ByteSize unit,
 
     public static Guarantee of(ByteSize peakLive, ByteSize largestBlock, Allocator allocator) {
         long unit = Math.max(1, allocator.alignment().bytes());
-        long largest = powerOfTwoFrom(ceilDiv(largestBlock.bytes(), unit));
+        boolean paged = allocator.policy() == AllocatorPolicy.PAGES;
+        long largest = paged ? 1 : powerOfTwoFrom(ceilDiv(largestBlock.bytes(), unit));
         long live = ceilDiv(ceilDiv(peakLive.bytes(), unit), largest) * largest;
         BigInteger bytes = bound(live, largest).multiply(BigInteger.valueOf(unit));
         return new Guarantee(

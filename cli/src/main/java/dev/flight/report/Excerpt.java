@@ -30,7 +30,9 @@ record Excerpt(String line, int indent, int length) {
     /** The line is shown from its start unless the marked place would be out of sight. */
     private static int firstShown(int[] points, int start, int end, int width) {
         int room = width - 2 * CUT.length();
-        return columns(points, 0, end) <= room || columns(points, 0, start) <= room / 2 ? 0 : Math.max(0, start - room / 3);
+        return columns(points, 0, end) <= room || columns(points, 0, start) <= room / 2
+                ? 0
+                : Math.max(0, start - room / 3);
     }
 
     private static int lastShown(int[] points, int from, int width) {

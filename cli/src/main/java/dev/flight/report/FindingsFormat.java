@@ -14,6 +14,7 @@ public enum FindingsFormat {
     RDJSON("rdjson", RdjsonFindings::new);
 
     private final String text;
+
     @SuppressWarnings("ImmutableEnumChecker") // a constructor: it has no state to change
     private final Function<ReportOptions, FindingsWriter> constructor;
 

@@ -45,8 +45,8 @@ public final class GitlabFindings implements FindingsWriter {
 
     /** GitLab shows one line and refuses an empty one. */
     private static String description(Diagnostic finding) {
-        String text = FindingText.messageAndHint(finding).replace("\nhint: ", "; hint: ");
-        return text.isEmpty() ? finding.rule() : text;
+        String text = finding.message().isEmpty() ? finding.rule() : finding.message();
+        return finding.hint() == null ? text : text + "; hint: " + finding.hint();
     }
 
     private static String severity(Severity severity) {

@@ -7,8 +7,8 @@ import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * JSON's own escapes, and as backslash-u besides: the control characters that JSON lets through, line separators, and
- * the marks that turn the direction of writing. A reader gets the same text; a terminal and a diff cannot be fooled.
+ * JSON's own escapes, and hidden characters that JSON lets through as backslash-u besides. A reader gets the same text; a
+ * terminal and a diff cannot be fooled.
  */
 final class JsonEscapes extends CharacterEscapes {
 
@@ -21,14 +21,7 @@ final class JsonEscapes extends CharacterEscapes {
 
     @Override
     public @Nullable SerializableString getEscapeSequence(int c) {
-        return isHidden(c) ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", c)) : null;
-    }
-
-    private static boolean isHidden(int c) {
-        return Character.isISOControl(c)
-                || (c >= 0x200E && c <= 0x200F)
-                || (c >= 0x2028 && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069);
+        return SafeText.isHidden(c) ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", c)) : null;
     }
 
     private static int[] ascii() {

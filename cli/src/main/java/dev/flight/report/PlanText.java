@@ -22,7 +22,10 @@ public final class PlanText {
 
     public String text(Plan plan) {
         StringBuilder out = new StringBuilder();
-        out.append(style.bold(Printable.of(plan.manifest()))).append(" (").append(Printable.of(plan.file())).append(")\n\n");
+        out.append(style.bold(Printable.of(plan.manifest())))
+                .append(" (")
+                .append(Printable.of(plan.file()))
+                .append(")\n\n");
         candidates(plan, out);
         recommendation(plan, out);
         capacities(plan, out);
@@ -75,7 +78,11 @@ public final class PlanText {
         String room = chosen.fitsWith(plan.headroom())
                 ? " leaves at least " + plan.headroom() + " of its memory free"
                 : " fits, but leaves less than " + plan.headroom() + " of its memory free, and no larger size is there";
-        out.append("  ").append(style.green("Recommended: " + label(chosen))).append(';').append(room).append(".\n\n");
+        out.append("  ")
+                .append(style.green("Recommended: " + label(chosen)))
+                .append(';')
+                .append(room)
+                .append(".\n\n");
     }
 
     private static String why(Candidate candidate) {
@@ -94,9 +101,10 @@ public final class PlanText {
                     ? "the sessions need " + packing.needed() + " machines"
                     : "one " + Printable.of(packing.tooLarge().get(0).id()) + " alone is larger than a machine";
         }
-        return candidate.tightest()
-                .map(tightest -> tightest.name() + " leaves "
-                        + Ratio.percentOf(tightest.headroom(), tightest.limit()) + " free")
+        return candidate
+                .tightest()
+                .map(tightest ->
+                        tightest.name() + " leaves " + Ratio.percentOf(tightest.headroom(), tightest.limit()) + " free")
                 .orElse("");
     }
 
@@ -144,8 +152,8 @@ public final class PlanText {
     private static String fullest(Packing packing) {
         return packing.machines().stream()
                 .max((left, right) -> left.peak().compareTo(right.peak()))
-                .map(machine -> sessions(machine.sessions()) + ", " + machine.peak().about() + " of "
-                        + packing.capacity().about())
+                .map(machine -> sessions(machine.sessions()) + ", "
+                        + machine.peak().about() + " of " + packing.capacity().about())
                 .orElse("-");
     }
 
@@ -160,8 +168,8 @@ public final class PlanText {
         if (plan.guarantees().isEmpty()) {
             return;
         }
-        TextTable table = new TextTable(
-                "lrrrrl", "PLATFORM", "PEAK", "LARGEST BLOCK", "SAFE HEAP", "HEAP", "SAFE IN ANY ORDER");
+        TextTable table =
+                new TextTable("lrrrrl", "PLATFORM", "PEAK", "LARGEST BLOCK", "SAFE HEAP", "HEAP", "SAFE IN ANY ORDER");
         for (Plan.PlatformGuarantee each : plan.guarantees()) {
             table.row(
                     each.platform().name(),

@@ -68,7 +68,9 @@ final class ProfileTree {
         }
         tree.put("size", region.size().bytes());
         tree.put("accessible", region.accessible());
-        tree.put("reserved", region.reserved().stream().map(ProfileTree::reserved).toList());
+        tree.put(
+                "reserved",
+                region.reserved().stream().map(ProfileTree::reserved).toList());
         tree.put("free", region.free().bytes());
         Allocator allocator = region.allocator();
         if (allocator != null) {

@@ -9,6 +9,7 @@ import dev.flight.yaml.Mapping;
 import dev.flight.yaml.Node;
 import dev.flight.yaml.Scalar;
 import dev.flight.yaml.Sequence;
+import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ public final class ProfilesReport {
         return table.text(style, "");
     }
 
-    public void listJson(List<PlatformProfile> profiles, Writer out) {
+    public void listJson(List<PlatformProfile> profiles, Writer out) throws IOException {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", "flight.profiles-list/1");
         tree.put("profiles", profiles.stream().map(ProfileTree::of).toList());
@@ -92,7 +93,8 @@ public final class ProfilesReport {
         if (node instanceof Mapping mapping && !mapping.entries().isEmpty()) {
             out.append(indentation).append(style.bold(head)).append('\n');
             mapping(mapping, indentation + "  ", out);
-        } else if (node instanceof Sequence sequence && !sequence.items().stream().allMatch(Scalar.class::isInstance)) {
+        } else if (node instanceof Sequence sequence
+                && !sequence.items().stream().allMatch(Scalar.class::isInstance)) {
             out.append(indentation).append(style.bold(head)).append('\n');
             sequence.items().forEach(item -> item(item, indentation + "  ", out));
         } else {
@@ -122,12 +124,14 @@ public final class ProfilesReport {
             return sequence.items().stream().map(ProfilesReport::inline).collect(Collectors.joining(", ", "[", "]"));
         }
         if (node instanceof Scalar scalar) {
-            return scalar.quoted() ? "\"" + scalar.text().replace("\\", "\\\\").replace("\"", "\\\"") + "\"" : scalar.text();
+            return scalar.quoted()
+                    ? "\"" + scalar.text().replace("\\", "\\\\").replace("\"", "\\\"") + "\""
+                    : scalar.text();
         }
         return "{}";
     }
 
-    public void showJson(PlatformProfile profile, Writer out) {
+    public void showJson(PlatformProfile profile, Writer out) throws IOException {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", "flight.profiles-show/1");
         tree.putAll(ProfileTree.of(profile));
@@ -167,7 +171,7 @@ public final class ProfilesReport {
                 : table.text(style, "");
     }
 
-    public void diffJson(PlatformProfile left, PlatformProfile right, Writer out) {
+    public void diffJson(PlatformProfile left, PlatformProfile right, Writer out) throws IOException {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", "flight.profiles-diff/1");
         tree.put("left", left.name());

@@ -19,9 +19,17 @@ final class SafeText {
         return keep(text, SafeText::isXml);
     }
 
-    /** Without control characters other than tab and line breaks, for a log that a terminal may show. */
+    /** With no hidden characters but tab and line breaks, for a log that a terminal may show. */
     static String printable(String text) {
-        return keep(text, c -> isScalar(c) && (isSpacing(c) || !Character.isISOControl(c)));
+        return keep(text, c -> isScalar(c) && (isSpacing(c) || !isHidden(c)));
+    }
+
+    /**
+     * Whether a character acts on a terminal or a diff and is not seen: control characters, line separators, and those
+     * that turn the direction of writing (U+202A to U+202E, U+2066 to U+2069).
+     */
+    static boolean isHidden(int c) {
+        return Character.isISOControl(c) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
     private static String keep(String text, IntPredicate allowed) {

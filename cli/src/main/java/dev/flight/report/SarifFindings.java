@@ -59,8 +59,8 @@ public final class SarifFindings implements FindingsWriter {
     }
 
     private void rule(String rule, Severity worst, JsonText json) {
-        String title = SarifText.plain(options.rules().title(rule));
-        String help = SarifText.plain(options.rules().help(rule));
+        String title = options.rules().title(rule);
+        String help = options.rules().help(rule);
         json.object().text("id", rule).text("name", SarifText.name(rule));
         json.object("shortDescription").text("text", title).end();
         json.object("fullDescription").text("text", title).end();

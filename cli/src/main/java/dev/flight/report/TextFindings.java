@@ -42,7 +42,8 @@ public final class TextFindings implements FindingsWriter {
         int gutter = gutter(finding);
         StringBuilder text = new StringBuilder();
         String head = head(finding);
-        text.append(Wrap.hanging(head, width, "  ").replaceFirst("^[^:]*:", colouredHead(finding))).append('\n');
+        text.append(Wrap.hanging(head, width, "  ").replaceFirst("^[^:]*:", colouredHead(finding)))
+                .append('\n');
         excerpt(text, gutter, "-->", finding.at(), "");
         for (Related related : finding.related()) {
             excerpt(text, gutter, ":::", related.at(), related.message());
@@ -63,13 +64,12 @@ public final class TextFindings implements FindingsWriter {
 
     private String colouredHead(Diagnostic finding) {
         String head = finding.severity().text() + "[" + finding.rule() + "]";
-        return Matcher.quoteReplacement(
-                switch (finding.severity()) {
-                            case ERROR -> style.red(head);
-                            case WARNING -> style.yellow(head);
-                            case INFO -> style.bold(head);
-                        }
-                        + ":");
+        return Matcher.quoteReplacement(switch (finding.severity()) {
+                    case ERROR -> style.red(head);
+                    case WARNING -> style.yellow(head);
+                    case INFO -> style.bold(head);
+                }
+                + ":");
     }
 
     private void excerpt(StringBuilder text, int gutter, String arrow, Location at, String note) {

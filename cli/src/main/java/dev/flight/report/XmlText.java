@@ -75,11 +75,25 @@ final class XmlText {
     }
 
     private static String escape(String text, boolean attribute) {
-        String escaped = SafeText.xml(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\r", "&#13;");
-        return attribute ? escaped.replace("\"", "&quot;").replace("\t", "&#9;").replace("\n", "&#10;") : escaped;
+        StringBuilder escaped = new StringBuilder();
+        SafeText.xml(text).codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append(attribute ? "&quot;" : "\"");
+                default -> append(c, attribute, escaped);
+            }
+        });
+        return escaped.toString();
+    }
+
+    /** A parser normalises a carriage return anywhere, and tab and line feed in an attribute, unless they are references. */
+    private static void append(int c, boolean attribute, StringBuilder escaped) {
+        if (SafeText.isHidden(c) && (attribute || (c != '\n' && c != '\t'))) {
+            escaped.append("&#").append(c).append(';');
+        } else {
+            escaped.appendCodePoint(c);
+        }
     }
 }

@@ -81,9 +81,9 @@ final class FileCheck {
         List<Diagnostic> kept = new ArrayList<>();
         List<Suppressed> suppressed = new ArrayList<>();
         for (Diagnostic finding : findings) {
-            Optional<String> reason = suppressions.reason(finding, document.source().file());
-            reason.ifPresentOrElse(
-                    text -> suppressed.add(new Suppressed(finding, text)), () -> kept.add(finding));
+            Optional<String> reason =
+                    suppressions.reason(finding, document.source().file());
+            reason.ifPresentOrElse(text -> suppressed.add(new Suppressed(finding, text)), () -> kept.add(finding));
         }
         kept.addAll(suppressions.findings());
         return new Outcome(kept, suppressed, false);

@@ -26,7 +26,8 @@ final class ProfileCheck {
     static List<Diagnostic> check(Catalogue catalogue, Loaded loaded, Document document) {
         Input input = loaded.input();
         String name = name(input, document);
-        Catalogue around = siblings(catalogue, input).with(new OneFile(name, new ProfileSource.File(input.name(), loaded.bytes())));
+        Catalogue around = siblings(catalogue, input)
+                .with(new OneFile(name, new ProfileSource.File(input.name(), loaded.bytes())));
         Checked<PlatformProfile> profile = around.find(name).orElseThrow();
         List<Diagnostic> findings = new ArrayList<>(profile.findings());
         if (profile.value() != null) {

@@ -45,7 +45,8 @@ final class Suppressions {
         for (int i = comments.size() - 1; i >= 0; i--) {
             Comment comment = comments.get(i);
             int own = comment.at().start().line();
-            boolean stacked = next == own + 1 && !ignores.isEmpty() && comments.get(i + 1).alone();
+            boolean stacked =
+                    next == own + 1 && !ignores.isEmpty() && comments.get(i + 1).alone();
             int line = !comment.alone() ? own : stacked ? ignores.get(0).line : own + 1;
             read(comment, line, rules);
             next = own;
@@ -77,7 +78,8 @@ final class Suppressions {
     /** The reason why a finding is to be ignored; empty when it is not. */
     Optional<String> reason(Diagnostic finding, String file) {
         for (Ignore ignore : ignores) {
-            boolean here = finding.at().file().equals(file) && finding.at().start().line() == ignore.line;
+            boolean here =
+                    finding.at().file().equals(file) && finding.at().start().line() == ignore.line;
             if (here && finding.rule().equals(ignore.rule)) {
                 ignore.used = true;
                 return Optional.of(ignore.reason);

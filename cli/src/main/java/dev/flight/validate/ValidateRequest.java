@@ -9,8 +9,7 @@ import java.util.List;
  *
  * @param platforms platforms to hold manifests against in place of their own; empty for their own
  */
-public record ValidateRequest(
-        List<Input> inputs, Catalogue catalogue, List<String> platforms, Baseline baseline) {
+public record ValidateRequest(List<Input> inputs, Catalogue catalogue, List<String> platforms, Baseline baseline) {
 
     public ValidateRequest {
         inputs = List.copyOf(inputs);

@@ -46,7 +46,8 @@ public final class Validation {
             }
         }
         findings.addAll(request.baseline().stale(files));
-        List<Diagnostic> sorted = findings.stream().distinct().sorted(Diagnostic.ORDER).toList();
+        List<Diagnostic> sorted =
+                findings.stream().distinct().sorted(Diagnostic.ORDER).toList();
         suppressed.sort(Comparator.comparing(Suppressed::finding, Diagnostic.ORDER));
         return new ValidationResult(files.size(), sorted, suppressed, baselined);
     }

@@ -1,7 +1,6 @@
 package dev.flight.yaml;
 
 import dev.flight.diagnostic.Location;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -47,10 +46,12 @@ public final class Mapping extends Node {
      * place where it was written, so that a value's origin is its location.
      */
     public Mapping over(Mapping base) {
-        Map<String, Entry> merged = new LinkedHashMap<>(base.entries);
-        for (Entry mine : new ArrayList<>(entries.values())) {
-            merged.merge(mine.key().text(), mine, Mapping::mergeEntry);
+        Map<String, Entry> merged = new LinkedHashMap<>();
+        for (Entry mine : entries.values()) {
+            Entry below = base.entries.get(mine.key().text());
+            merged.put(mine.key().text(), below == null ? mine : mergeEntry(below, mine));
         }
+        base.entries.forEach(merged::putIfAbsent);
         return new Mapping(source(), span(), path(), merged);
     }
 

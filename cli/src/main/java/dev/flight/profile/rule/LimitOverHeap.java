@@ -32,8 +32,7 @@ final class LimitOverHeap implements ProfileRule {
         });
     }
 
-    private void over(
-            PlatformProfile profile, Region heap, String field, @Nullable Limit limit, Findings findings) {
+    private void over(PlatformProfile profile, Region heap, String field, @Nullable Limit limit, Findings findings) {
         ByteSize free = heap.free();
         if (limit != null && limit.of(free).compareTo(free) > 0) {
             Finding.error(id(), profile.origin("memory", "limits", field), "/memory/limits/" + field)

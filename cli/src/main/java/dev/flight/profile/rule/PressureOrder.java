@@ -17,8 +17,20 @@ final class PressureOrder implements ProfileRule {
     @Override
     public void check(PlatformProfile profile, Findings findings) {
         Pressure pressure = profile.pressure();
-        rising(profile, findings, "high", pressure.high().used(), "medium", pressure.medium().used());
-        rising(profile, findings, "critical", pressure.critical().used(), "high", pressure.high().used());
+        rising(
+                profile,
+                findings,
+                "high",
+                pressure.high().used(),
+                "medium",
+                pressure.medium().used());
+        rising(
+                profile,
+                findings,
+                "critical",
+                pressure.critical().used(),
+                "high",
+                pressure.high().used());
         Ratio hysteresis = pressure.hysteresis();
         if (hysteresis.compareTo(pressure.medium().used()) >= 0) {
             Finding.error(id(), profile.origin("pressure", "hysteresis"), "/pressure/hysteresis")

@@ -24,7 +24,8 @@ final class ReservedOverRegion implements ProfileRule {
                                 region.node().location("reserved"),
                                 region.node().pointer("reserved"))
                         .says("the region `" + region.name() + "` reserves "
-                                + ByteSize.of(Math.min(reserved, ByteSize.MAX_BYTES)).about() + " of "
+                                + ByteSize.of(Math.min(reserved, ByteSize.MAX_BYTES))
+                                        .about() + " of "
                                 + region.size().about())
                         .hint("nothing would be left for the heap: mend `size` or `reserved`")
                         .addTo(findings);

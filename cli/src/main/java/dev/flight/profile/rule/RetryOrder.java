@@ -19,7 +19,8 @@ final class RetryOrder implements ProfileRule {
         Realtime.Retry retry = profile.realtime().retry();
         if (retry.interval().compareTo(retry.maxInterval()) > 0) {
             Finding.error(id(), profile.origin("realtime", "retry", "interval"), "/realtime/retry/interval")
-                    .says("the retry `interval` is " + retry.interval() + ", above `maxInterval` " + retry.maxInterval())
+                    .says("the retry `interval` is " + retry.interval() + ", above `maxInterval` "
+                            + retry.maxInterval())
                     .because(new Related("maxInterval", profile.origin("realtime", "retry", "maxInterval")))
                     .hint("the wait grows from interval to maxInterval")
                     .addTo(findings);

@@ -1,0 +1,70 @@
+package dev.flight.cli;
+
+import dev.flight.diagnostic.Suggestion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code flight schema}. */
+@Command(
+        header = "The JSON Schema of a file, for editors.",
+        description = "Prints the JSON Schema (2020-12) of a kind of file, or of the JSON that a command prints.",
+        footerHeading = "Examples:%n",
+        footer = {
+            "  flight schema manifest > flight-manifest.schema.json",
+            "  # then in a manifest: # yaml-language-server: $schema=flight-manifest.schema.json",
+            ""
+        })
+final class SchemaCommand extends FlightCommand {
+
+    private static final Map<String, String> FILES = new LinkedHashMap<>();
+
+    static {
+        FILES.put("manifest", "manifest.schema.json");
+        FILES.put("profile", "profile.schema.json");
+        FILES.put("validate-output", "validate.output.schema.json");
+        FILES.put("plan-output", "plan.output.schema.json");
+    }
+
+    @Parameters(
+            paramLabel = "KIND",
+            completionCandidates = Kinds.class,
+            description = "manifest or profile (files); validate-output or plan-output (JSON that is printed).")
+    String kind = "";
+
+    SchemaCommand(Host host) {
+        super(host);
+    }
+
+    /** The kinds, for completion. */
+    static final class Kinds extends ArrayList<String> {
+        Kinds() {
+            super(FILES.keySet());
+        }
+    }
+
+    @Override
+    public ExitCode call() {
+        String file = FILES.get(kind);
+        if (file == null) {
+            throw new UsageError(
+                    "there is no schema `" + kind + "`; " + Suggestion.hint(kind, List.copyOf(FILES.keySet())));
+        }
+        try (InputStream in = SchemaCommand.class.getResourceAsStream("/dev/flight/schema/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the schema " + file + " is not packed");
+            }
+            host.out().print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ExitCode.CLEAN;
+    }
+}
