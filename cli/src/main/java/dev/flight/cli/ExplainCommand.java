@@ -63,7 +63,10 @@ final class ExplainCommand extends FlightCommand {
         if (found.isEmpty()) {
             throw new UsageError("there is nothing to explain by the name `" + id + "`; " + hint(id));
         }
-        host.out().print(found.stream().map(FieldPage::text).collect(Collectors.joining("\n")));
+        host.out()
+                .print(found.stream()
+                        .map(each -> each.text(Math.min(width(), WIDEST)))
+                        .collect(Collectors.joining("\n")));
         return ExitCode.CLEAN;
     }
 

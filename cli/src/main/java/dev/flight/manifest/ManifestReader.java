@@ -47,7 +47,7 @@ public final class ManifestReader {
                 return null;
             }
             fields.require("kind", "name", "sessions");
-            fields.text("kind");
+            fields.choice("kind", Map.of("AllocationManifest", true));
             String name = fields.text("name");
             return new AllocationManifest(
                     name == null ? "" : name,
@@ -170,7 +170,7 @@ public final class ManifestReader {
             String id = fields.text("id");
             String purpose = fields.text("purpose");
             String region = fields.text("region");
-            ByteSize size = fields.parsed("size", "a size, as 512KB", ByteSize::parse);
+            ByteSize size = fields.someBytes("size", "512KB");
             int count = count(fields, "count");
             long align = alignment(fields);
             Lifetime life = lifetime(fields, session);

@@ -40,7 +40,7 @@ final class CapacityCount {
             int session = index;
             all.add(count(
                     region -> demand.instance(session, region),
-                    1,
+                    instances(),
                     demand.sessions().get(index).id()));
         }
         return all;

@@ -62,8 +62,15 @@ final class Inheritance {
         }
         Found below = base(found, base);
         Mapping inherited = below == null ? null : merge(below);
-        // What concerns only the base itself is not inherited.
-        return inherited == null ? own : own.over(inherited.without("abstract").without("title"));
+        return below == null || inherited == null
+                ? own
+                : own.over(heritable(inherited, below.name().equals(found.name())));
+    }
+
+    /** What a base is by itself is not inherited; only what overrides a profile of the same name keeps its title. */
+    private static Mapping heritable(Mapping base, boolean override) {
+        Mapping rest = base.without("kind").without("name").without("abstract").without("extends");
+        return override ? rest : rest.without("title");
     }
 
     private @Nullable Found base(Found found, Scalar base) {

@@ -8,6 +8,7 @@ import dev.flight.yaml.Fields;
 import dev.flight.yaml.Mapping;
 import dev.flight.yaml.Node;
 import dev.flight.yaml.Scalar;
+import dev.flight.yaml.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,13 +78,21 @@ final class ProfileReader {
                             fields.parsed("total", "a size, as 16MB, or unlimited", ProfileReader::total),
                             Optional.<ByteSize>empty())
                     .orElse(null);
-            if (!isAbstract && total != null && !fields.has("regions")) {
+            if (!isAbstract && total != null) {
                 fields.require("regions");
+            }
+            List<Region> regions = regions(fields);
+            Node list = fields.node("regions");
+            if (!isAbstract
+                    && total != null
+                    && list instanceof Sequence written
+                    && written.items().isEmpty()) {
+                fields.invalid(list, "`regions` is empty", "a platform of limited memory has a region at least");
             }
             return new Memory(
                     total,
                     fields.parsed("page", "a size, as 4KB", ByteSize::parse),
-                    regions(fields),
+                    regions,
                     limits(fields.child("limits", "limits section")));
         }
     }
@@ -118,7 +127,7 @@ final class ProfileReader {
             String name = fields.text("name");
             RegionType type = fields.choice("type", RegionType.NAMES);
             Long base = fields.integer("base", 0, LARGEST_ADDRESS);
-            ByteSize size = fields.parsed("size", "a size, as 24MB", ByteSize::parse);
+            ByteSize size = fields.someBytes("size", "24MB");
             boolean accessible = orElse(fields.bool("accessible"), true);
             List<Region.Reserved> reserved = reserved(fields);
             Allocator allocator = allocator(fields.child("allocator", "allocator"));
@@ -154,24 +163,16 @@ final class ProfileReader {
             }
             fields.require("policy");
             AllocatorPolicy policy = orElse(fields.choice("policy", AllocatorPolicy.NAMES), AllocatorPolicy.BUMP);
-            ByteSize alignment = fields.byteCount("alignment");
-            ByteSize header = fields.byteCount("header");
-            ByteSize minimum = fields.byteCount("minimum");
-            if (alignment != null && Long.bitCount(alignment.bytes()) != 1) {
+            ByteSize alignment = granule(fields, "alignment");
+            ByteSize header = granule(fields, "header");
+            ByteSize minimum = granule(fields, "minimum");
+            Node written = fields.node("alignment");
+            if (alignment != null && written != null && Long.bitCount(alignment.bytes()) != 1) {
                 fields.invalid(
-                        fields.mapping(),
-                        "`alignment` is " + alignment + ", not a power of two",
-                        "alignments are 1B, 2B, 4B, 8B, 16B, ...");
+                        written,
+                        "`alignment` is " + alignment.bytes() + ", not a power of two",
+                        "alignments are 1, 2, 4, 8, 16, ...");
                 return null;
-            }
-            for (@Nullable ByteSize each : new @Nullable ByteSize[] {alignment, header, minimum}) {
-                if (each != null && each.bytes() > LARGEST_GRANULE) {
-                    fields.invalid(
-                            fields.mapping(),
-                            each + " is more than an allocator adds to a block",
-                            "`alignment`, `header` and `minimum` can be up to 16MB");
-                    return null;
-                }
             }
             return new Allocator(
                     policy,
@@ -179,6 +180,16 @@ final class ProfileReader {
                     orElse(header, ByteSize.ZERO),
                     orElse(minimum, ByteSize.of(1)));
         }
+    }
+
+    private static @Nullable ByteSize granule(Fields fields, String key) {
+        ByteSize size = fields.byteCount(key);
+        Node node = fields.node(key);
+        if (size != null && node != null && size.bytes() > LARGEST_GRANULE) {
+            fields.invalid(node, "`" + key + "` is " + size + "; an allocator adds up to 16MB to a block", null);
+            return null;
+        }
+        return size;
     }
 
     private Limits limits(@Nullable Fields section) {
@@ -220,7 +231,9 @@ final class ProfileReader {
                     ? otherwise
                     : new Pressure.Level(
                             orElse(RealtimeReader.ratio(fields, "used"), otherwise.used()),
-                            RealtimeReader.ratio(fields, "fragmentation"));
+                            fields.has("fragmentation")
+                                    ? RealtimeReader.ratio(fields, "fragmentation")
+                                    : otherwise.fragmentation());
         }
     }
 

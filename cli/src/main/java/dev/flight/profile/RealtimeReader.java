@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the realtime section of a profile. */
 final class RealtimeReader {
 
-    private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int MOST = 1_000_000_000;
 
     private RealtimeReader() {}
@@ -41,7 +41,7 @@ final class RealtimeReader {
             return new Realtime(
                     mode,
                     fallback(fields),
-                    orElse(time(fields, "updateInterval"), otherwise.updateInterval()),
+                    orElse(someTime(fields, "updateInterval"), otherwise.updateInterval()),
                     countOr(fields, "maxConnectionsPerChannel", "unlimited"),
                     capabilities(fields),
                     batching(fields.child("batching", "batching section")),
@@ -57,6 +57,9 @@ final class RealtimeReader {
     }
 
     private static @Nullable ConnectionMode fallback(Fields fields) {
+        if (!fields.has("fallback")) {
+            return Realtime.DEFAULT.fallback();
+        }
         if (fields.node("fallback") instanceof Scalar scalar && scalar.text().equals("none")) {
             return null;
         }
@@ -92,8 +95,8 @@ final class RealtimeReader {
 
     private static @Nullable ByteSize compression(@Nullable Fields section) {
         try (Fields fields = section) {
-            if (fields == null) {
-                return null;
+            if (fields == null || !fields.has("above")) {
+                return Realtime.DEFAULT.compressAbove();
             }
             Node above = fields.node("above");
             return above instanceof Scalar scalar && scalar.text().equals("never") ? null : size(fields, "above");
@@ -121,9 +124,7 @@ final class RealtimeReader {
                             count(fields, "maxRetries", 0, otherwise.maxRetries()),
                             orElse(time(fields, "interval"), otherwise.interval()),
                             orElse(fields.choice("backoff", Backoff.NAMES), otherwise.backoff()),
-                            orElse(
-                                    fields.parsed("multiplier", "a number from 1 to 100", RealtimeReader::multiplier),
-                                    otherwise.multiplier()),
+                            orElse(multiplier(fields), otherwise.multiplier()),
                             orElse(time(fields, "maxInterval"), otherwise.maxInterval()),
                             orElse(fields.choice("jitter", Jitter.NAMES), otherwise.jitter()));
         }
@@ -140,6 +141,15 @@ final class RealtimeReader {
                             orElse(time(fields, "interval"), otherwise.interval()),
                             orElse(fields.bool("deadLetter"), otherwise.deadLetter()));
         }
+    }
+
+    private static @Nullable BigDecimal multiplier(Fields fields) {
+        Node node = fields.node("multiplier");
+        if (node instanceof Scalar scalar && scalar.quoted()) {
+            fields.invalid(scalar, "`multiplier` is text, not a number", "write it without quotes");
+            return null;
+        }
+        return fields.parsed("multiplier", "a number from 1 to 100", RealtimeReader::multiplier);
     }
 
     private static Parsed<BigDecimal> multiplier(String text) {
@@ -178,6 +188,17 @@ final class RealtimeReader {
 
     private static @Nullable TimeSpan time(Fields fields, String key) {
         return fields.parsed(key, "a length of time, as 250ms or 5s", TimeSpan::parse);
+    }
+
+    /** A length of time that is not zero. */
+    private static @Nullable TimeSpan someTime(Fields fields, String key) {
+        TimeSpan time = time(fields, key);
+        Node node = fields.node(key);
+        if (time != null && node != null && time.nanos() == 0) {
+            fields.invalid(node, "`" + key + "` cannot be 0s", "write a length of time, as 250ms or 5s");
+            return null;
+        }
+        return time;
     }
 
     private static <T> T orElse(@Nullable T value, T otherwise) {

@@ -15,7 +15,10 @@ record Decimal(BigDecimal number, String unit) {
             return null;
         }
         int unitStart = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
-        return new Decimal(new BigDecimal(text.substring(0, end)), text.substring(unitStart));
+        boolean nothingBehindBlank = unitStart > end && unitStart == text.length();
+        return nothingBehindBlank
+                ? null
+                : new Decimal(new BigDecimal(text.substring(0, end)), text.substring(unitStart));
     }
 
     /** Where the number at the head of the text ends; 0 when there is none. */

@@ -19,7 +19,7 @@ public record Rate(BigDecimal count, TimeSpan per) {
         if (written == null) {
             return Parsed.bad(text.isEmpty() ? "the rate is empty" : text + " is not a rate", FORM);
         }
-        TimeSpan per = per(written.unit().strip());
+        TimeSpan per = per(written.unit());
         if (per == null) {
             String number = written.number().toPlainString();
             return Parsed.bad(
@@ -27,6 +27,9 @@ public record Rate(BigDecimal count, TimeSpan per) {
                     written.unit().isEmpty()
                             ? "did you mean " + number + "/s, " + number + "/m or " + number + "/h?"
                             : FORM);
+        }
+        if (written.number().signum() == 0) {
+            return Parsed.bad(text + " never happens", FORM);
         }
         return Parsed.value(new Rate(written.number(), per));
     }

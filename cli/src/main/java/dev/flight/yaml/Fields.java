@@ -125,10 +125,22 @@ public final class Fields implements AutoCloseable {
         return number;
     }
 
+    /** A size that is not zero. */
+    public @Nullable ByteSize someBytes(String key, String example) {
+        return parsed(
+                key,
+                "a size, as " + example,
+                text -> ByteSize.parse(text) instanceof Parsed.Value<ByteSize> read
+                                && read.value().bytes() == 0
+                        ? Parsed.bad("it cannot be 0 bytes", "write a size, as " + example)
+                        : ByteSize.parse(text));
+    }
+
     /** A small number of bytes, where everyone leaves the unit out ({@code align: 32}); with a unit it is a size. */
     public @Nullable ByteSize byteCount(String key) {
+        boolean quoted = node(key) instanceof Scalar scalar && scalar.quoted();
         return parsed(key, "a number of bytes, as 32", text -> {
-            Long bytes = WholeNumber.parse(text);
+            Long bytes = quoted ? null : WholeNumber.parse(text);
             return bytes != null && bytes >= 0 ? ByteSize.parse(bytes + "B") : ByteSize.parse(text);
         });
     }
@@ -186,7 +198,9 @@ public final class Fields implements AutoCloseable {
     public List<Scalar> scalars(String key) {
         List<Scalar> scalars = new ArrayList<>();
         for (Node item : list(key)) {
-            if (item instanceof Scalar scalar && !scalar.isNull()) {
+            if (item instanceof Scalar scalar
+                    && !scalar.isNull()
+                    && !scalar.text().isBlank()) {
                 scalars.add(scalar);
             } else {
                 findings.error(

@@ -96,6 +96,7 @@ class PlanJsonTest {
         Plan plan = new Plan(
                 "m",
                 "f",
+                true,
                 VmChoice.HEADROOM,
                 List.of(),
                 null,
