@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLParser;
@@ -46,7 +47,7 @@ final class TreeBuilder {
         if (depth > limits.depth()) {
             throw new Refused(YamlMistake.tooDeep(source.location(span()), path, limits));
         }
-        refuseIndirection(path);
+        refuseIndirection(path, null);
         return switch (token) {
             case START_OBJECT -> mapping(path, depth);
             case START_ARRAY -> sequence(path, depth);
@@ -58,10 +59,12 @@ final class TreeBuilder {
         Span start = span();
         Span last = start;
         Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
+        Object anchor = parser.getObjectId();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             count();
             Scalar key = scalar(path.then(parser.getString()));
-            refuseIndirection(key.path());
+            refuseIndirection(key.path(), anchor);
+            anchor = null;
             Node value = node(parser.nextToken(), key.path(), depth + 1);
             enter(entries, key, value);
             last = value.span();
@@ -113,14 +116,18 @@ final class TreeBuilder {
         };
     }
 
-    /** Reports an anchor, an alias or a tag on the current token; reading goes on. */
-    private void refuseIndirection(Path path) {
+    /**
+     * Reports an anchor, an alias or a tag on the current token; reading goes on.
+     *
+     * @param known an anchor that was reported: the parser shows a mapping's own on its first key again
+     */
+    private void refuseIndirection(Path path, @Nullable Object known) {
         if (parser.isCurrentAlias()) {
             findings.add(YamlMistake.alias(source.location(span()), path, parser.getString()));
             return;
         }
         Object anchor = parser.getObjectId();
-        if (anchor != null) {
+        if (anchor != null && !anchor.equals(known)) {
             findings.add(YamlMistake.anchor(source.location(span()), path, anchor.toString()));
         }
         Object tag = parser.getTypeId();

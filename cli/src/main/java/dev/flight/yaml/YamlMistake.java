@@ -105,7 +105,7 @@ final class YamlMistake {
                 "yaml/tag",
                 at,
                 path.pointer(),
-                "the tag `" + tag + "` is not read",
+                "the tag `" + tag.replace("tag:yaml.org,2002:", "!!") + "` is not read",
                 "remove it; the field decides how its value is read");
     }
 

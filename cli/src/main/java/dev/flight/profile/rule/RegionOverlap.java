@@ -32,12 +32,12 @@ final class RegionOverlap implements ProfileRule {
                                 new Range(region, base, base + region.size().bytes())))
                 .sorted(Comparator.comparingLong(Range::first).thenComparingLong(Range::end))
                 .toList();
-        for (int i = 1; i < ranges.size(); i++) {
-            Range below = ranges.get(i - 1);
-            Range above = ranges.get(i);
-            if (above.first() < below.end()) {
-                report(below, above, findings);
+        Range reach = null;
+        for (Range range : ranges) {
+            if (reach != null && range.first() < reach.end()) {
+                report(reach, range, findings);
             }
+            reach = reach == null || range.end() > reach.end() ? range : reach;
         }
     }
 
