@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
 /** Runs the commands that people use, so that the start-up archive holds what these load. Prints nothing. */
 public final class Training {
 
-    private static final String MANIFEST =
-            """
+    private static final String MANIFEST = """
             kind: AllocationManifest
             name: training
             platforms: [dreamcast, psp-slim, 'vita']
@@ -28,10 +28,20 @@ public final class Training {
 
     private Training() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException, ClassNotFoundException {
+        // Main itself is not run, only loaded.
+        Class.forName("dev.flight.cli.Main");
         run("--help");
         run("--version");
         run("demo");
+        Path file = Files.createTempFile("flight-training", ".yaml");
+        try {
+            Files.writeString(file, MANIFEST);
+            run("validate", file.toString());
+            run("plan", file.toString());
+        } finally {
+            Files.delete(file);
+        }
         run("profiles", "list");
         run("profiles", "show", "psp-slim");
         run("profiles", "show", "psp", "--format", "json");
@@ -68,6 +78,6 @@ public final class Training {
         public void flush() {}
 
         @Override
-        public void close() throws IOException {}
+        public void close() {}
     }
 }

@@ -59,6 +59,6 @@ public record Memory(@Nullable ByteSize total, @Nullable ByteSize page, List<Reg
     }
 
     public boolean isHeap(Region region) {
-        return heap().filter(region::equals).isPresent();
+        return heap().filter(heap -> heap.name().equals(region.name())).isPresent();
     }
 }

@@ -46,9 +46,19 @@ public final class Validation {
             }
         }
         findings.addAll(request.baseline().stale(files));
-        List<Diagnostic> sorted =
-                findings.stream().distinct().sorted(Diagnostic.ORDER).toList();
+        findings.sort(Diagnostic.ORDER);
         suppressed.sort(Comparator.comparing(Suppressed::finding, Diagnostic.ORDER));
-        return new ValidationResult(files.size(), sorted, suppressed, baselined);
+        return new ValidationResult(files.size(), withoutRepeats(findings), suppressed, baselined);
+    }
+
+    /** A mistake in a base is found by every profile that extends it. */
+    private static List<Diagnostic> withoutRepeats(List<Diagnostic> sorted) {
+        List<Diagnostic> once = new ArrayList<>(sorted.size());
+        for (Diagnostic finding : sorted) {
+            if (once.isEmpty() || Diagnostic.ORDER.compare(once.get(once.size() - 1), finding) != 0) {
+                once.add(finding);
+            }
+        }
+        return once;
     }
 }
