@@ -6,10 +6,8 @@ import dev.flight.diagnostic.Suggestion;
 import dev.flight.unit.ByteSize;
 import dev.flight.unit.Parsed;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ public final class Fields implements AutoCloseable {
     private final Mapping mapping;
     private final String what;
     private final Findings findings;
-    private final Set<String> known = new LinkedHashSet<>();
+    private final List<String> known = new ArrayList<>();
 
     private Fields(Mapping mapping, String what, Findings findings) {
         this.mapping = mapping;
@@ -53,13 +51,14 @@ public final class Fields implements AutoCloseable {
     }
 
     public boolean has(String key) {
-        known.add(key);
-        return mapping.get(key) != null;
+        return node(key) != null;
     }
 
     /** The value of a key as it stands; null when absent. */
     public @Nullable Node node(String key) {
-        known.add(key);
+        if (!known.contains(key)) {
+            known.add(key);
+        }
         return mapping.get(key);
     }
 

@@ -6,6 +6,7 @@ import dev.flight.diagnostic.Findings;
 import dev.flight.diagnostic.Location;
 import java.util.List;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -31,6 +32,8 @@ public final class YamlReader {
                 .loadSettings(LoadSettings.builder()
                         .setCodePointLimit(limits.bytes() + 1)
                         .setAllowDuplicateKeys(true)
+                        // Every value is text here; what it means the field decides that reads it.
+                        .setSchema(new FailsafeSchema())
                         .build())
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth() + 2)
