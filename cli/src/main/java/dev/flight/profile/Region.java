@@ -35,7 +35,11 @@ public record Region(
 
     /** What is reserved, together. */
     public long reservedBytes() {
-        return reserved.stream().mapToLong(each -> each.size().bytes()).sum();
+        long bytes = 0;
+        for (Reserved each : reserved) {
+            bytes += each.size().bytes();
+        }
+        return bytes;
     }
 
     /** The bytes left for allocations: the size without what is reserved. */

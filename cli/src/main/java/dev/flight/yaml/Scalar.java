@@ -23,8 +23,7 @@ public final class Scalar extends Node {
 
     /** Whether nothing stands there: empty, {@code ~} or {@code null}. */
     public boolean isNull() {
-        return !quoted
-                && (text.isEmpty() || text.equals("~") || (text.length() == 4 && text.equalsIgnoreCase("null")));
+        return !quoted && (text.isEmpty() || text.equals("~") || (text.length() == 4 && text.equalsIgnoreCase("null")));
     }
 
     @Override

@@ -26,7 +26,8 @@ final class TreeBuilder {
         this.source = source;
         this.limits = limits;
         this.findings = findings;
-        this.astral = source.text().chars().anyMatch(c -> Character.isSurrogate((char) c));
+        this.astral = source.text().length()
+                != source.text().codePointCount(0, source.text().length());
     }
 
     /** The one document of the stream. */
