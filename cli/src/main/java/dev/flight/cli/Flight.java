@@ -89,7 +89,8 @@ public final class Flight {
                 return new CommandLine.RunLast().execute(parsed);
             });
             line.setExecutionExceptionHandler((thrown, failed, parsed) -> failed(thrown, command.debug));
-            return line.execute(arguments);
+            int code = line.execute(arguments);
+            return line.getExecutionResult() instanceof ExitCode ended ? ended.number() : code;
         } catch (UsageError | EnvironmentFault | CommandLine.PicocliException outside) {
             return failed(outside, command.debug);
         }
