@@ -32,11 +32,13 @@ final class RegionOverlap implements ProfileRule {
                                 new Range(region, base, base + region.size().bytes())))
                 .sorted(Comparator.comparingLong(Range::first).thenComparingLong(Range::end))
                 .toList();
-        for (int i = 1; i < ranges.size(); i++) {
-            Range below = ranges.get(i - 1);
-            Range above = ranges.get(i);
-            if (above.first() < below.end()) {
-                report(below, above, findings);
+        Range reachesFurthest = null;
+        for (Range range : ranges) {
+            if (reachesFurthest != null && range.first() < reachesFurthest.end()) {
+                report(reachesFurthest, range, findings);
+            }
+            if (reachesFurthest == null || range.end() > reachesFurthest.end()) {
+                reachesFurthest = range;
             }
         }
     }
