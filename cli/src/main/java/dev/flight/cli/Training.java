@@ -11,8 +11,7 @@ import java.util.Map;
 /** Runs the commands that people use, so that the start-up archive holds what these load. Prints nothing. */
 public final class Training {
 
-    private static final String MANIFEST =
-            """
+    private static final String MANIFEST = """
             kind: AllocationManifest
             name: training
             platforms: [dreamcast, psp-slim, 'vita']
