@@ -27,6 +27,11 @@ public record Host(
         boolean outIsTerminal,
         int width) {
 
+    /** Whether a person looks at {@code err}: only then progress is shown. */
+    boolean errIsTerminal() {
+        return Boolean.getBoolean("flight.progress");
+    }
+
     /** The process as it is. The launcher says what standard output is: Java 17 cannot tell. */
     static Host system() {
         return new Host(

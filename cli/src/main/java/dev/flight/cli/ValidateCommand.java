@@ -102,12 +102,18 @@ final class ValidateCommand extends FlightCommand {
         List<OutputTarget<String>> targets = targets();
         Inputs inputs = Inputs.of(files, host);
         ValidationResult result =
-                Validation.run(new ValidateRequest(inputs.inputs(), catalogue(profiles), platforms, readBaseline()));
+                run(new ValidateRequest(inputs.inputs(), catalogue(profiles), platforms, readBaseline()));
         ValidationResult all = withMissing(result, inputs.missing());
         for (OutputTarget<String> target : targets) {
             target.write(host, out -> writer(target).write(all, out));
         }
         return exitCode(all, threshold);
+    }
+
+    private ValidationResult run(ValidateRequest request) {
+        try (Progress progress = new Progress(host, request.inputs().size())) {
+            return Validation.run(request, progress::oneMore);
+        }
     }
 
     private List<OutputTarget<String>> targets() {

@@ -17,11 +17,19 @@ public final class Validation {
     private Validation() {}
 
     public static ValidationResult run(ValidateRequest request) {
+        return run(request, () -> {});
+    }
+
+    /** Validates; {@code afterEach} is run after each file, by the thread that worked on it. */
+    public static ValidationResult run(ValidateRequest request, Runnable afterEach) {
         FileCheck check = new FileCheck(request.catalogue(), request.platforms());
         List<Input> inputs = request.inputs();
         Outcome[] outcomes = new Outcome[inputs.size()];
         IntStream numbers = IntStream.range(0, outcomes.length);
-        (outcomes.length > 1 ? numbers.parallel() : numbers).forEach(i -> outcomes[i] = check.check(inputs.get(i)));
+        (outcomes.length > 1 ? numbers.parallel() : numbers).forEach(i -> {
+            outcomes[i] = check.check(inputs.get(i));
+            afterEach.run();
+        });
         return collect(request, outcomes);
     }
 
