@@ -1,5 +1,6 @@
 package dev.flight.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -35,7 +36,7 @@ public record Host(
     /** The process as it is. The launcher says what standard output is: Java 17 cannot tell. */
     static Host system() {
         return new Host(
-                new FileInputStream(FileDescriptor.in),
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
                 System.getenv(),
