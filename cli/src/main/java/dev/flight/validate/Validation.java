@@ -7,6 +7,7 @@ import dev.flight.validate.ValidationResult.Suppressed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -26,29 +27,29 @@ public final class Validation {
     }
 
     private static ValidationResult collect(ValidateRequest request, Outcome[] outcomes) {
-        List<Diagnostic> findings = new ArrayList<>();
+        Set<Diagnostic> found = new LinkedHashSet<>();
         List<Suppressed> suppressed = new ArrayList<>();
         Set<String> files = new HashSet<>();
-        int baselined = 0;
         for (int i = 0; i < outcomes.length; i++) {
             Outcome outcome = outcomes[i];
-            if (outcome.passedOver()) {
-                continue;
-            }
-            files.add(request.inputs().get(i).name());
-            suppressed.addAll(outcome.suppressed());
-            for (Diagnostic finding : outcome.findings()) {
-                if (request.baseline().excuses(finding)) {
-                    baselined++;
-                } else {
-                    findings.add(finding);
-                }
+            if (!outcome.passedOver()) {
+                files.add(request.inputs().get(i).name());
+                suppressed.addAll(outcome.suppressed());
+                found.addAll(outcome.findings());
             }
         }
+        // What is wrong with a base is found again with each profile that extends it: it counts once.
+        suppressed.forEach(each -> found.remove(each.finding()));
+        List<Diagnostic> findings = new ArrayList<>();
+        for (Diagnostic finding : found) {
+            if (!request.baseline().excuses(finding)) {
+                findings.add(finding);
+            }
+        }
+        int baselined = found.size() - findings.size();
         findings.addAll(request.baseline().stale(files));
-        List<Diagnostic> sorted =
-                findings.stream().distinct().sorted(Diagnostic.ORDER).toList();
+        findings.sort(Diagnostic.ORDER);
         suppressed.sort(Comparator.comparing(Suppressed::finding, Diagnostic.ORDER));
-        return new ValidationResult(files.size(), sorted, suppressed, baselined);
+        return new ValidationResult(files.size(), findings, suppressed, baselined);
     }
 }
