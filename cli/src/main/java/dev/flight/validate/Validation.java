@@ -7,6 +7,7 @@ import dev.flight.validate.ValidationResult.Suppressed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,56 +18,38 @@ public final class Validation {
     private Validation() {}
 
     public static ValidationResult run(ValidateRequest request) {
-        return run(request, () -> {});
-    }
-
-    /** Validates; {@code afterEach} is run after each file, by the thread that worked on it. */
-    public static ValidationResult run(ValidateRequest request, Runnable afterEach) {
         FileCheck check = new FileCheck(request.catalogue(), request.platforms());
         List<Input> inputs = request.inputs();
         Outcome[] outcomes = new Outcome[inputs.size()];
         IntStream numbers = IntStream.range(0, outcomes.length);
-        (outcomes.length > 1 ? numbers.parallel() : numbers).forEach(i -> {
-            outcomes[i] = check.check(inputs.get(i));
-            afterEach.run();
-        });
+        (outcomes.length > 1 ? numbers.parallel() : numbers).forEach(i -> outcomes[i] = check.check(inputs.get(i)));
         return collect(request, outcomes);
     }
 
     private static ValidationResult collect(ValidateRequest request, Outcome[] outcomes) {
-        List<Diagnostic> findings = new ArrayList<>();
+        Set<Diagnostic> found = new LinkedHashSet<>();
         List<Suppressed> suppressed = new ArrayList<>();
         Set<String> files = new HashSet<>();
-        int baselined = 0;
         for (int i = 0; i < outcomes.length; i++) {
             Outcome outcome = outcomes[i];
-            if (outcome.passedOver()) {
-                continue;
-            }
-            files.add(request.inputs().get(i).name());
-            suppressed.addAll(outcome.suppressed());
-            for (Diagnostic finding : outcome.findings()) {
-                if (request.baseline().excuses(finding)) {
-                    baselined++;
-                } else {
-                    findings.add(finding);
-                }
+            if (!outcome.passedOver()) {
+                files.add(request.inputs().get(i).name());
+                suppressed.addAll(outcome.suppressed());
+                found.addAll(outcome.findings());
             }
         }
+        // What is wrong with a base is found again with each profile that extends it: it counts once.
+        suppressed.forEach(each -> found.remove(each.finding()));
+        List<Diagnostic> findings = new ArrayList<>();
+        for (Diagnostic finding : found) {
+            if (!request.baseline().excuses(finding)) {
+                findings.add(finding);
+            }
+        }
+        int baselined = found.size() - findings.size();
         findings.addAll(request.baseline().stale(files));
         findings.sort(Diagnostic.ORDER);
         suppressed.sort(Comparator.comparing(Suppressed::finding, Diagnostic.ORDER));
-        return new ValidationResult(files.size(), withoutRepeats(findings), suppressed, baselined);
-    }
-
-    /** A mistake in a base is found by every profile that extends it. */
-    private static List<Diagnostic> withoutRepeats(List<Diagnostic> sorted) {
-        List<Diagnostic> once = new ArrayList<>(sorted.size());
-        for (Diagnostic finding : sorted) {
-            if (once.isEmpty() || Diagnostic.ORDER.compare(once.get(once.size() - 1), finding) != 0) {
-                once.add(finding);
-            }
-        }
-        return once;
+        return new ValidationResult(files.size(), findings, suppressed, baselined);
     }
 }
