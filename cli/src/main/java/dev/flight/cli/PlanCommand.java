@@ -48,16 +48,19 @@ final class PlanCommand extends FlightCommand {
             names = {"-p", "--platform"},
             paramLabel = "NAME",
             split = ",",
+            hideParamSyntax = true,
             completionCandidates = ProfileNames.class,
-            description = "Plan for this platform in place of the manifest's own. Repeatable.")
+            description = "Plan for this platform in place of the manifest's own. Repeatable, or with commas.")
     List<String> platforms = new ArrayList<>();
 
     @Option(
             names = "--profiles",
             paramLabel = "DIR",
             split = ",",
+            hideParamSyntax = true,
             description =
-                    "A folder of profiles that add to or override the shipped ones; a later one wins. Repeatable.")
+                    "A folder of profiles that add to or override the shipped ones; a later one wins. Repeatable, or with"
+                            + " commas.")
     List<String> profiles = new ArrayList<>();
 
     @Option(

@@ -46,8 +46,10 @@ final class ProfilesCommand extends FlightCommand {
             names = "--profiles",
             paramLabel = "DIR",
             split = ",",
+            hideParamSyntax = true,
             description =
-                    "A folder of profiles that add to or override the shipped ones; a later one wins. Repeatable.")
+                    "A folder of profiles that add to or override the shipped ones; a later one wins. Repeatable, or with"
+                            + " commas.")
     List<String> profiles = new ArrayList<>();
 
     @Option(names = "--all", description = "List abstract bases too.")

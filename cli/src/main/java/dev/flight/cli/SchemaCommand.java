@@ -31,12 +31,15 @@ final class SchemaCommand extends FlightCommand {
         FILES.put("profile", "profile.schema.json");
         FILES.put("validate-output", "validate.output.schema.json");
         FILES.put("plan-output", "plan.output.schema.json");
+        FILES.put("profiles-show-output", "profiles-show.output.schema.json");
     }
 
     @Parameters(
             paramLabel = "KIND",
             completionCandidates = Kinds.class,
-            description = "manifest or profile (files); validate-output or plan-output (JSON that is printed).")
+            description =
+                    "manifest or profile (files); validate-output, plan-output or profiles-show-output (JSON that is"
+                            + " printed).")
     String kind = "";
 
     SchemaCommand(Host host) {

@@ -58,24 +58,28 @@ final class ValidateCommand extends FlightCommand {
             names = {"-p", "--platform"},
             paramLabel = "NAME",
             split = ",",
+            hideParamSyntax = true,
             completionCandidates = ProfileNames.class,
-            description = "Hold manifests against this platform in place of their own. Repeatable.")
+            description = "Hold manifests against this platform in place of their own. Repeatable, or with commas.")
     List<String> platforms = new ArrayList<>();
 
     @Option(
             names = "--profiles",
             paramLabel = "DIR",
             split = ",",
+            hideParamSyntax = true,
             description =
-                    "A folder of profiles that add to or override the shipped ones; a later one wins. Repeatable.")
+                    "A folder of profiles that add to or override the shipped ones; a later one wins. Repeatable, or with"
+                            + " commas.")
     List<String> profiles = new ArrayList<>();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT[=FILE]",
             split = ",",
+            hideParamSyntax = true,
             description = "text, json, sarif, junit, github, gitlab or rdjson, to standard output or to a file."
-                    + " Repeatable. Default: text.")
+                    + " Repeatable, or with commas. Default: text.")
     List<String> formats = new ArrayList<>();
 
     @Option(
