@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
 
 /** Expands files, folders and glob patterns into inputs, each file once, in a stable order. */
 public final class InputFiles {
@@ -36,7 +37,7 @@ public final class InputFiles {
 
     private void add(String argument) {
         int before = found.size();
-        Path path = Path.of(isPattern(argument) ? "." : argument);
+        Path path = literal(argument);
         if (isPattern(argument) && !Files.exists(literal(argument))) {
             addAll(matches(argument), true);
         } else if (Files.isDirectory(path)) {
@@ -92,6 +93,14 @@ public final class InputFiles {
 
     private static List<Path> matches(String pattern) {
         String plain = pattern.startsWith("./") ? pattern.substring(2) : pattern;
+        try {
+            return matchesOf(plain);
+        } catch (PatternSyntaxException | InvalidPathException unclosed) {
+            return List.of();
+        }
+    }
+
+    private static List<Path> matchesOf(String plain) {
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + plain);
         // As in a shell with globstar, `**/` also stands for no folder at all.
         PathMatcher shallow = FileSystems.getDefault().getPathMatcher("glob:" + plain.replace("**/", ""));

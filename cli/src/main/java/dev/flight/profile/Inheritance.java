@@ -67,33 +67,40 @@ final class Inheritance {
                 : own.over(heritable(inherited, below.name().equals(found.name())));
     }
 
-    /** What a base is by itself is not inherited; only what overrides a profile of the same name keeps its title. */
+    /** What a base is by itself is not inherited; only what overrides a profile of the same name stays what it was. */
     private static Mapping heritable(Mapping base, boolean override) {
-        Mapping rest = base.without("kind").without("name").without("abstract").without("extends");
-        return override ? rest : rest.without("title");
+        Mapping rest = base.without("kind").without("name").without("extends");
+        return override ? rest : rest.without("title").without("abstract");
     }
 
     private @Nullable Found base(Found found, Scalar base) {
         int below = base.text().equals(found.name()) ? found.layer() : sources.size();
         Found next = find(base.text(), below);
+        if (next == null && base.text().equals(found.name())) {
+            return cycle(base, found);
+        }
         if (next == null) {
             findings.error(
                     "profile/extends-unknown",
                     base.location(),
                     base.pointer(),
                     "there is no profile `" + base.text() + "` to extend",
-                    Suggestion.hint(base.text(), names()));
+                    Suggestion.hint(base.text(), others(found.name())));
             return null;
         }
         boolean cycle =
                 chain.stream().anyMatch(each -> each.name().equals(next.name()) && each.layer() == next.layer());
         if (cycle) {
-            findings.error(
-                    "profile/extends-cycle", base.location(), base.pointer(), cycleText(next), "remove one `extends`");
-            return null;
+            return cycle(base, next);
         }
         ancestors.add(next.name());
         return next;
+    }
+
+    private @Nullable Found cycle(Scalar base, Found back) {
+        findings.error(
+                "profile/extends-cycle", base.location(), base.pointer(), cycleText(back), "remove one `extends`");
+        return null;
     }
 
     private String cycleText(Found back) {
@@ -153,9 +160,10 @@ final class Inheritance {
         return null;
     }
 
-    private Set<String> names() {
+    private Set<String> others(String name) {
         Set<String> names = new TreeSet<>();
         sources.forEach(source -> names.addAll(source.names()));
+        names.remove(name);
         return names;
     }
 

@@ -33,13 +33,13 @@ public record Region(
         attributes = List.copyOf(attributes);
     }
 
-    /** What is reserved, together. */
+    /** What is reserved, together; the largest size when it comes to more. */
     public long reservedBytes() {
-        long bytes = 0;
+        long sum = 0;
         for (Reserved each : reserved) {
-            bytes += each.size().bytes();
+            sum = Math.min(ByteSize.MAX_BYTES, sum + each.size().bytes());
         }
-        return bytes;
+        return sum;
     }
 
     /** The bytes left for allocations: the size without what is reserved. */

@@ -19,20 +19,23 @@ final class SizeMistake {
         if (text.length() > 1 && text.charAt(0) == '0' && Character.isDigit(text.charAt(1))) {
             return Parsed.bad(text + " starts with 0", "write the number without leading zeros");
         }
-        if (text.indexOf(',') >= 0 || text.indexOf('_') >= 0) {
-            return Parsed.bad(text + " is not a size", "write the number without , and _ : 1500KB, 1.5MB");
-        }
         return Parsed.bad(text + " is not a size", FORM);
     }
 
     static Parsed<ByteSize> badUnit(String text, Decimal written) {
         String number = written.number().toPlainString();
-        String unit = written.unit();
+        String unit = written.unit().strip();
+        if (unit.startsWith(",") || unit.startsWith("_")) {
+            return Parsed.bad(text + " is not a size", "write the number without , and _ : 1500KB, 1.5MB");
+        }
         if (unit.isEmpty()) {
             return Parsed.bad(
                     text + " has no unit", "did you mean " + number + "B, " + number + "KB or " + number + "MB?");
         }
-        return Parsed.bad(unit + " is not a unit of size", hint(number, unit));
+        if (unit.chars().anyMatch(c -> !Character.isLetter(c))) {
+            return notASize(text);
+        }
+        return Parsed.bad(unit + " in " + text + " is not a unit of size", hint(number, unit));
     }
 
     private static String hint(String number, String unit) {

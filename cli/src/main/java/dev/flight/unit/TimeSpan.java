@@ -50,11 +50,10 @@ public record TimeSpan(long nanos) implements Comparable<TimeSpan> {
             return Parsed.bad(
                     text + " has no unit", "did you mean " + number + "ms, " + number + "s or " + number + "m?");
         }
-        if (Character.isDigit(written.unit().charAt(written.unit().length() - 1))
-                || written.unit().length() > 3) {
+        if (written.unit().chars().anyMatch(Character::isDigit)) {
             return Parsed.bad(text + " is not a length of time", "one number and one unit: 90s, not 1m30s");
         }
-        return Parsed.bad(written.unit() + " is not a unit of time", FORM);
+        return Parsed.bad(written.unit().strip() + " in " + text + " is not a unit of time", FORM);
     }
 
     private static Parsed<TimeSpan> exact(String text, BigDecimal nanos) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields implements AutoCloseable {
 
+    /** No size, time or rate is longer; what is, would only be quoted in full. */
+    private static final int LONGEST_PARSED = 60;
+
     private final Mapping mapping;
     private final String what;
     private final Findings findings;
@@ -36,6 +39,9 @@ public final class Fields implements AutoCloseable {
     public static @Nullable Fields of(Node node, String what, Findings findings) {
         if (node instanceof Mapping mapping) {
             return new Fields(mapping, what, findings);
+        }
+        if (isAlias(node)) {
+            return null;
         }
         findings.error(
                 "field/type",
@@ -93,6 +99,14 @@ public final class Fields implements AutoCloseable {
     public <T> @Nullable T parsed(String key, String expected, Function<String, Parsed<T>> parser) {
         Scalar scalar = scalar(key, expected);
         if (scalar == null) {
+            return null;
+        }
+        if (scalar.text().length() > LONGEST_PARSED) {
+            invalid(
+                    scalar,
+                    "`" + key + "` is " + scalar.describe() + ", "
+                            + scalar.text().length() + " characters long",
+                    "it takes " + expected);
             return null;
         }
         Parsed<T> parsed = parser.apply(scalar.text());
@@ -178,7 +192,7 @@ public final class Fields implements AutoCloseable {
     /** The items of a list; empty when absent or no list. */
     public List<Node> list(String key) {
         Node node = node(key);
-        if (node == null) {
+        if (node == null || isAlias(node)) {
             return List.of();
         }
         if (node instanceof Sequence sequence) {
@@ -201,7 +215,7 @@ public final class Fields implements AutoCloseable {
                     && !scalar.isNull()
                     && !scalar.text().isBlank()) {
                 scalars.add(scalar);
-            } else {
+            } else if (!isAlias(item)) {
                 findings.error(
                         "field/type",
                         item.location(),
@@ -235,15 +249,21 @@ public final class Fields implements AutoCloseable {
                         "field/unknown",
                         at,
                         entry.key().pointer(),
-                        article(what) + " has no field `" + key + "`",
-                        Suggestion.hint(key, known));
+                        article(what) + " has no field " + entry.key().quote(),
+                        hint(key));
             }
         }
     }
 
+    private String hint(String key) {
+        return key.chars().anyMatch(c -> c > 0x7F && Character.isSpaceChar(c))
+                ? "the key holds a blank that is no plain space, as U+00A0: write plain spaces"
+                : Suggestion.hint(key, known);
+    }
+
     private @Nullable Scalar scalar(String key, String expected) {
         Node node = node(key);
-        if (node == null) {
+        if (node == null || isAlias(node)) {
             return null;
         }
         if (node instanceof Scalar scalar && !scalar.isNull()) {
@@ -256,6 +276,10 @@ public final class Fields implements AutoCloseable {
                 "`" + key + "` takes " + expected + ", found " + node.describe(),
                 null);
         return null;
+    }
+
+    private static boolean isAlias(Node node) {
+        return node instanceof Scalar scalar && scalar.isAlias();
     }
 
     private static String article(String noun) {

@@ -24,8 +24,7 @@ final class ReservedOverRegion implements ProfileRule {
                                 region.node().location("reserved"),
                                 region.node().pointer("reserved"))
                         .says("the region `" + region.name() + "` reserves "
-                                + ByteSize.of(Math.min(reserved, ByteSize.MAX_BYTES))
-                                        .about() + " of "
+                                + ByteSize.of(reserved).about() + " of "
                                 + region.size().about())
                         .hint("nothing would be left for the heap: mend `size` or `reserved`")
                         .addTo(findings);
