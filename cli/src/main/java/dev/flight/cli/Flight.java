@@ -4,7 +4,9 @@ import dev.flight.diagnostic.Suggestion;
 import dev.flight.report.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -31,7 +33,11 @@ public final class Flight {
     /** Runs a command line and answers how it ended. */
     public int run(String... arguments) {
         try {
-            return dispatch(arguments);
+            int code = dispatch(arguments);
+            // A full disk must not look like a clean run.
+            return host.out().checkError() && code <= ExitCode.FINDINGS.number()
+                    ? say(host.err(), "flight: cannot write to standard output\n", ExitCode.ENVIRONMENT)
+                    : code;
         } finally {
             host.out().flush();
             host.err().flush();
@@ -77,30 +83,38 @@ public final class Flight {
     }
 
     private int execute(CommandName name, String[] arguments) {
-        FlightCommand command = commands.apply(name, host);
+        boolean debug = List.of(arguments).contains("--debug");
         try {
+            FlightCommand command = commands.apply(name, host);
             Settings settings = Settings.of(host);
             CommandLine line = CommandLines.of(name, command, host);
             settings.applyTo(line);
             line.setExecutionStrategy(parsed -> {
                 if (command.verbose) {
-                    settings.used().forEach(text -> host.err().println("flight: " + text));
+                    settings.used().forEach(text -> host.err().println("flight: " + Printable.of(text)));
                 }
-                return new CommandLine.RunLast().execute(parsed);
+                int code = new CommandLine.RunLast().execute(parsed);
+                return line.getExecutionResult() instanceof ExitCode ended ? ended.number() : code;
             });
-            line.setExecutionExceptionHandler((thrown, failed, parsed) -> failed(thrown, command.debug));
+            line.setExecutionExceptionHandler((thrown, failed, parsed) -> failed(thrown, debug));
             return line.execute(arguments);
-        } catch (UsageError | EnvironmentFault | CommandLine.PicocliException outside) {
-            return failed(outside, command.debug);
+        } catch (RuntimeException | Error outside) {
+            return failed(outside, debug);
         }
     }
 
     private int failed(Throwable thrown, boolean debug) {
         if (debug) {
-            thrown.printStackTrace(host.err());
+            StringWriter trace = new StringWriter();
+            thrown.printStackTrace(new PrintWriter(trace));
+            trace.toString().lines().forEach(line -> host.err().println(Printable.of(line.replace("\t", "    "))));
         }
         if (thrown instanceof UsageError || thrown instanceof CommandLine.PicocliException) {
             return say(host.err(), "flight: " + safe(thrown.getMessage()) + "\n", ExitCode.USAGE);
+        }
+        if (thrown instanceof InvalidPathException path) {
+            String text = "`" + path.getInput() + "` cannot be a file name here: " + path.getReason();
+            return say(host.err(), "flight: " + safe(text) + "\n", ExitCode.USAGE);
         }
         if (thrown instanceof EnvironmentFault
                 || thrown instanceof UncheckedIOException

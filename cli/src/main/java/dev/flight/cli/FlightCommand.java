@@ -25,14 +25,16 @@ abstract class FlightCommand implements Callable<ExitCode> {
     @Option(
             names = "--color",
             paramLabel = "WHEN",
-            description = "Colour and pictures: auto (on a terminal), always or never. NO_COLOR and CLICOLOR_FORCE are"
-                    + " heeded.")
+            description = "Colour: auto (only on a terminal), always or never. NO_COLOR and CLICOLOR_FORCE count too."
+                    + " Default: auto.")
     String color = "auto";
 
-    @Option(names = "--verbose", description = "Say on standard error where each setting came from.")
+    @Option(
+            names = "--verbose",
+            description = "Say on standard error which settings came from the environment or .flight.yaml.")
     boolean verbose;
 
-    @Option(names = "--debug", description = "Show the stack trace of a failure.")
+    @Option(names = "--debug", description = "Show the stack trace when Flight itself fails.")
     boolean debug;
 
     @Option(

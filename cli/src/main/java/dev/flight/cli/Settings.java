@@ -57,7 +57,8 @@ final class Settings implements IDefaultValueProvider {
         return new Settings(host, null, null);
     }
 
-    private static Mapping read(Path file) {
+    /** The settings of a file; null when all of it is comments. */
+    private static @Nullable Mapping read(Path file) {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);
@@ -65,6 +66,9 @@ final class Settings implements IDefaultValueProvider {
             throw new EnvironmentFault("cannot read " + file, e);
         }
         Checked<Document> document = new YamlReader().read(file.toString(), bytes);
+        if (document.findings().stream().anyMatch(finding -> finding.rule().equals("yaml/empty"))) {
+            return null;
+        }
         for (Diagnostic finding : document.findings()) {
             throw new UsageError(finding.at().text() + ": " + finding.message());
         }

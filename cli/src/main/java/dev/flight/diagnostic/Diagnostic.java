@@ -30,7 +30,21 @@ public record Diagnostic(
             .thenComparing(Diagnostic::rule)
             .thenComparing(Diagnostic::message);
 
+    /** A message or hint longer than this is cut in its middle: it quotes text of any length. */
+    static final int LONGEST_TEXT = 2000;
+
     public Diagnostic {
         related = List.copyOf(related);
+        message = cut(message);
+        hint = hint == null ? null : cut(hint);
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST_TEXT) {
+            return text;
+        }
+        int head = text.offsetByCodePoints(0, LONGEST_TEXT / 4);
+        int tail = text.offsetByCodePoints(text.length(), -LONGEST_TEXT / 8);
+        return text.substring(0, head) + " ... " + text.substring(tail);
     }
 }

@@ -29,7 +29,7 @@ final class PageText {
     }
 
     PageText verbatim(String text) {
-        text.stripTrailing().lines().forEach(each -> line(each.isEmpty() ? "" : EXAMPLE_INDENT + each));
+        printable(text).stripTrailing().lines().forEach(each -> line(each.isEmpty() ? "" : EXAMPLE_INDENT + each));
         return this;
     }
 
@@ -52,6 +52,11 @@ final class PageText {
 
     String text() {
         return out.toString();
+    }
+
+    /** An example may be one of what must not reach a terminal. */
+    private static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "\uFFFD");
     }
 
     private static String heading(String line) {

@@ -90,14 +90,14 @@ public final class InputFiles {
                     root(plain),
                     path -> matcher.matches(path)
                             && (hiddenToo || !path.getFileName().toString().startsWith(".")));
-        } catch (PatternSyntaxException unfinished) {
+        } catch (PatternSyntaxException | InvalidPathException unfinished) {
             return List.of();
         }
     }
 
     /** As in a shell with globstar, {@code **}{@code /} also stands for no folder at all; groups do not nest. */
     private static String shallowToo(String pattern) {
-        return pattern.indexOf('{') >= 0 ? pattern : pattern.replaceAll("(?<![^/])\\*\\*/", "{,**/}");
+        return pattern.replaceAll("(?<![^/])\\*\\*/(?![^{]*\\})", "{,**/}");
     }
 
     /** The folders in front of the first part of a pattern that is one. */

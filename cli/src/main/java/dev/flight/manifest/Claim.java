@@ -1,5 +1,8 @@
 package dev.flight.manifest;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * What one allocation takes from one region while it lives.
  *
@@ -17,6 +20,22 @@ public record Claim(Session session, int sessionIndex, Allocation allocation, lo
     /** What one instance of the session takes. */
     Claim ofOneInstance() {
         return new Claim(session, sessionIndex, allocation, blockBytes, allocation.count());
+    }
+
+    /** The moments at which any of the claims starts, in nanoseconds: each once, in order. */
+    public static long[] starts(List<Claim> claims) {
+        long[] starts = new long[claims.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = claims.get(i).life().from().nanos();
+        }
+        Arrays.sort(starts);
+        int distinct = 0;
+        for (int i = 0; i < starts.length; i++) {
+            if (i == 0 || starts[i] != starts[i - 1]) {
+                starts[distinct++] = starts[i];
+            }
+        }
+        return Arrays.copyOf(starts, distinct);
     }
 
     public Lifetime life() {

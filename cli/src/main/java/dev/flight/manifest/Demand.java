@@ -4,6 +4,7 @@ import dev.flight.profile.Memory;
 import dev.flight.profile.PlatformProfile;
 import dev.flight.profile.Region;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,9 @@ public final class Demand {
 
     private final PlatformProfile profile;
     private final List<Session> sessions;
-    private final Map<Region, List<Claim>> claims = new LinkedHashMap<>();
-    private final Map<Region, Peak> peaks = new LinkedHashMap<>();
+    private final Map<String, Region> regions = new LinkedHashMap<>();
+    private final Map<String, List<Claim>> claims = new HashMap<>();
+    private final Map<String, Peak> peaks = new HashMap<>();
 
     private Demand(PlatformProfile profile, List<Session> sessions) {
         this.profile = profile;
@@ -45,7 +47,8 @@ public final class Demand {
         memory.region(allocation.region()).filter(Region::accessible).ifPresent(region -> {
             long block = region.granting().grantedBytes(allocation.size().bytes(), allocation.alignBytes());
             long blocks = (long) allocation.count() * session.count();
-            claims.computeIfAbsent(region, each -> new ArrayList<>())
+            regions.putIfAbsent(region.name(), region);
+            claims.computeIfAbsent(region.name(), each -> new ArrayList<>())
                     .add(new Claim(session, index, allocation, block, blocks));
         });
     }
@@ -57,12 +60,12 @@ public final class Demand {
 
     /** The regions that something is asked of, in the order of first use. */
     public List<Region> regions() {
-        return List.copyOf(claims.keySet());
+        return List.copyOf(regions.values());
     }
 
     /** The claims on a region. */
     public List<Claim> claims(Region region) {
-        return claims.getOrDefault(region, List.of());
+        return claims.getOrDefault(region.name(), List.of());
     }
 
     /** The claims on the heap; none where the platform has no heap. */
@@ -72,7 +75,7 @@ public final class Demand {
 
     /** The peak of a region. */
     public Peak peak(Region region) {
-        Peak known = peaks.get(region);
+        Peak known = peaks.get(region.name());
         return known == null ? Peak.of(List.of()) : known;
     }
 

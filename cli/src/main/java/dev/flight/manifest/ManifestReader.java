@@ -26,6 +26,10 @@ public final class ManifestReader {
     static final long MOST = 1_000_000;
 
     private static final long LARGEST_ALIGNMENT = 16 << 20;
+
+    /** An alignment that is written but has a finding of its own; no rule is to say more of it. */
+    private static final long UNREAD = 0;
+
     private static final Lifetime ALWAYS = new Lifetime(TimeSpan.ZERO, TimeSpan.FOREVER);
 
     private final Findings findings = new Findings();
@@ -190,17 +194,17 @@ public final class ManifestReader {
                     region == null ? "main" : region,
                     size,
                     count,
-                    align,
+                    Math.max(1, align),
                     life,
                     site,
-                    fields.mapping());
+                    align == UNREAD ? fields.mapping().without("align") : fields.mapping());
         }
     }
 
     private static long alignment(Fields fields) {
         ByteSize align = fields.byteCount("align");
         if (align == null) {
-            return 1;
+            return fields.has("align") ? UNREAD : 1;
         }
         if (align.bytes() < 1 || align.bytes() > LARGEST_ALIGNMENT) {
             Node at = fields.node("align");
@@ -208,7 +212,7 @@ public final class ManifestReader {
                     at == null ? fields.mapping() : at,
                     "`align` is " + align.bytes() + " bytes; it can be 1 to " + LARGEST_ALIGNMENT,
                     "write the alignment in bytes, as 32");
-            return 1;
+            return UNREAD;
         }
         return align.bytes();
     }

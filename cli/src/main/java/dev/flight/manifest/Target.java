@@ -3,13 +3,13 @@ package dev.flight.manifest;
 import dev.flight.diagnostic.Location;
 import dev.flight.profile.PlatformProfile;
 import dev.flight.profile.Tier;
+import dev.flight.yaml.Node;
 
 /**
  * A platform that a manifest is held against.
  *
  * @param machines how many of it the sessions are spread over: 1 but for virtual machines
- * @param at where the manifest asks for it
- * @param pointer the same as a JSON Pointer
+ * @param node where the manifest asks for it
  */
 public record Target(
         AllocationManifest manifest,
@@ -17,8 +17,17 @@ public record Target(
         int machines,
         Demand demand,
         ChannelDemand channels,
-        Location at,
-        String pointer) {
+        Node node) {
+
+    /** Where the manifest asks for it. */
+    public Location at() {
+        return node.location();
+    }
+
+    /** The same as a JSON Pointer. */
+    public String pointer() {
+        return node.pointer();
+    }
 
     public String name() {
         return profile.name();

@@ -4,6 +4,7 @@ import dev.flight.diagnostic.Location;
 import dev.flight.profile.Catalogue;
 import dev.flight.profile.PlatformProfile;
 import dev.flight.profile.Tier;
+import dev.flight.yaml.Node;
 import dev.flight.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,16 @@ import java.util.Optional;
 public record Targets(List<Target> known, List<Unknown> unknown) {
 
     /** A name that is no platform, or an abstract one, and where it stands. */
-    public record Unknown(String name, boolean isAbstract, boolean isVm, Location at, String pointer) {}
+    public record Unknown(String name, boolean isAbstract, boolean isVm, Node node) {
+
+        public Location at() {
+            return node.location();
+        }
+
+        public String pointer() {
+            return node.pointer();
+        }
+    }
 
     public Targets {
         known = List.copyOf(known);
@@ -34,12 +44,12 @@ public record Targets(List<Target> known, List<Unknown> unknown) {
         Builder builder = new Builder(manifest, catalogue);
         if (!only.isEmpty()) {
             for (String name : only) {
-                builder.add(name, 1, manifest.node().location(), "");
+                builder.add(name, 1, manifest.node());
             }
             return builder.build();
         }
         for (Scalar name : manifest.platforms()) {
-            builder.add(name.text(), 1, name.location(), name.pointer());
+            builder.add(name.text(), 1, name);
         }
         VmRequest vm = manifest.vm();
         if (vm != null) {
@@ -77,30 +87,30 @@ public record Targets(List<Target> known, List<Unknown> unknown) {
             this.catalogue = catalogue;
         }
 
-        void add(String name, int machines, Location at, String pointer) {
+        void add(String name, int machines, Node node) {
             Optional<PlatformProfile> profile = catalogue.usable(name);
             boolean isAbstract = profile.filter(PlatformProfile::isAbstract).isPresent();
             if (profile.isEmpty() || isAbstract) {
-                unknown.add(new Unknown(name, isAbstract, false, at, pointer));
+                unknown.add(new Unknown(name, isAbstract, false, node));
             } else {
-                known.add(target(profile.get(), machines, at, pointer));
+                known.add(target(profile.get(), machines, node));
             }
         }
 
         void addVm(VmRequest vm) {
-            Location at = vm.node().location("size");
-            String pointer = vm.node().pointer("size");
+            Node size = vm.node().get("size");
+            Node node = size == null ? vm.node() : size;
             vmProfile(catalogue, vm.size())
                     .filter(profile -> !profile.isAbstract())
                     .ifPresentOrElse(
-                            profile -> known.add(target(profile, vm.count(), at, pointer)),
-                            () -> unknown.add(new Unknown(vm.size(), false, true, at, pointer)));
+                            profile -> known.add(target(profile, vm.count(), node)),
+                            () -> unknown.add(new Unknown(vm.size(), false, true, node)));
         }
 
-        private Target target(PlatformProfile profile, int machines, Location at, String pointer) {
+        private Target target(PlatformProfile profile, int machines, Node node) {
             Demand demand = Demand.of(manifest, profile);
             ChannelDemand channels = new ChannelDemand(profile, manifest.channels(), demand);
-            return new Target(manifest, profile, machines, demand, channels, at, pointer);
+            return new Target(manifest, profile, machines, demand, channels, node);
         }
 
         Targets build() {

@@ -20,11 +20,7 @@ record SessionLoad(Session session, long[] bytes, long peak) {
     /** The loads of all sessions, the highest peak first, over the same moments. */
     static List<SessionLoad> of(Demand demand) {
         List<Claim> claims = demand.heapClaims();
-        long[] moments = claims.stream()
-                .mapToLong(claim -> claim.life().from().nanos())
-                .distinct()
-                .sorted()
-                .toArray();
+        long[] moments = Claim.starts(claims);
         long[][] held = new long[demand.sessions().size()][moments.length];
         for (Claim claim : claims) {
             add(claim, moments, held[claim.sessionIndex()]);

@@ -85,7 +85,7 @@ final class Inheritance {
                     base.location(),
                     base.pointer(),
                     "there is no profile `" + base.text() + "` to extend",
-                    Suggestion.hint(base.text(), names()));
+                    Suggestion.hint(base.text(), others(found.name())));
             return null;
         }
         boolean cycle =
@@ -160,9 +160,10 @@ final class Inheritance {
         return null;
     }
 
-    private Set<String> names() {
+    private Set<String> others(String name) {
         Set<String> names = new TreeSet<>();
         sources.forEach(source -> names.addAll(source.names()));
+        names.remove(name);
         return names;
     }
 

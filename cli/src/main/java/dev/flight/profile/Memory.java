@@ -19,24 +19,31 @@ public record Memory(@Nullable ByteSize total, @Nullable ByteSize page, List<Reg
 
     /** The heap: the first main region that the application may use. */
     public Optional<Region> heap() {
-        return regions.stream()
-                .filter(region -> region.type() == RegionType.MAIN && region.accessible())
-                .findFirst();
+        return ofType(RegionType.MAIN, true);
     }
 
     /** A region by its name, else the first accessible one (or else any) of that type. */
     public Optional<Region> region(String nameOrType) {
-        return regions.stream()
-                .filter(region -> region.name().equals(nameOrType))
-                .findFirst()
-                .or(() -> ofType(nameOrType, true))
-                .or(() -> ofType(nameOrType, false));
+        for (Region region : regions) {
+            if (region.name().equals(nameOrType)) {
+                return Optional.of(region);
+            }
+        }
+        RegionType type = RegionType.NAMES.get(nameOrType);
+        if (type == null) {
+            return Optional.empty();
+        }
+        Optional<Region> usable = ofType(type, true);
+        return usable.isPresent() ? usable : ofType(type, false);
     }
 
-    private Optional<Region> ofType(String type, boolean accessible) {
-        return regions.stream()
-                .filter(region -> Names.of(region.type()).equals(type) && region.accessible() == accessible)
-                .findFirst();
+    private Optional<Region> ofType(RegionType type, boolean accessible) {
+        for (Region region : regions) {
+            if (region.type() == type && region.accessible() == accessible) {
+                return Optional.of(region);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -59,6 +66,6 @@ public record Memory(@Nullable ByteSize total, @Nullable ByteSize page, List<Reg
     }
 
     public boolean isHeap(Region region) {
-        return heap().filter(region::equals).isPresent();
+        return heap().filter(heap -> heap.name().equals(region.name())).isPresent();
     }
 }

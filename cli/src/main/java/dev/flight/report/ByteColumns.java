@@ -15,6 +15,9 @@ record ByteColumns(int start, int end) {
     static final int UNKNOWN = 0;
 
     static ByteColumns of(Location at) {
+        if (at.excerptColumn() > 1) {
+            return new ByteColumns(UNKNOWN, UNKNOWN);
+        }
         int start = inBytes(at.excerpt(), at.start().column());
         boolean oneLine = at.end().line() == at.start().line();
         int end = oneLine || at.end().column() == 1

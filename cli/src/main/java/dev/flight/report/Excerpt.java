@@ -15,12 +15,13 @@ record Excerpt(String line, int indent, int length) {
 
     static Excerpt of(String line, Location at, int width) {
         int[] points = Printable.of(line).codePoints().toArray();
-        int start = Math.min(at.start().column() - 1, points.length);
+        int before = at.excerptColumn() - 1;
+        int start = Math.max(0, Math.min(at.start().column() - 1 - before, points.length));
         boolean sameLine = at.end().line() == at.start().line();
-        int end = Math.max(start, sameLine ? Math.min(at.end().column() - 1, points.length) : points.length);
+        int end = Math.max(start, sameLine ? Math.min(at.end().column() - 1 - before, points.length) : points.length);
         int from = firstShown(points, start, end, width);
-        int until = lastShown(points, from, width);
-        String lead = from > 0 ? CUT : "";
+        int until = lastShown(points, from, width - (before > 0 && from == 0 ? CUT.length() : 0));
+        String lead = from + before > 0 ? CUT : "";
         String tail = until < points.length ? CUT : "";
         int indent = lead.length() + columns(points, from, start);
         int length = Math.max(1, columns(points, start, Math.min(end, until)));

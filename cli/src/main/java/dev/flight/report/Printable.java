@@ -3,42 +3,37 @@ package dev.flight.report;
 /** Text from files made safe to show on a terminal, and measured as a terminal shows it. */
 public final class Printable {
 
-    private static final char REPLACEMENT = '\uFFFD';
+    private static final int REPLACEMENT = '\uFFFD';
 
     private Printable() {}
 
     /**
      * The text with every character that moves the cursor, starts an escape sequence, is invisible or turns the direction
-     * of writing replaced by U+FFFD: C0, DEL, C1, bidirectional controls, zero-width characters, lone surrogates.
+     * of writing replaced by U+FFFD: C0, DEL, C1, line separators, bidirectional controls, zero-width and other format
+     * characters, lone surrogates, noncharacters.
      */
     public static String of(String text) {
-        StringBuilder safe = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (pair) {
-                i++;
-            } else if (isUnsafe(c)) {
-                safe = safe == null ? new StringBuilder(text) : safe;
-                safe.setCharAt(i, REPLACEMENT);
-            }
+        if (text.codePoints().noneMatch(Printable::isUnsafe)) {
+            return text;
         }
-        return safe == null ? text : safe.toString();
+        return text.codePoints()
+                .map(c -> isUnsafe(c) ? REPLACEMENT : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
-    private static boolean isUnsafe(char c) {
+    private static boolean isUnsafe(int c) {
         if (c < 0x7F) {
             return c < 0x20;
         }
-        return c < 0xA0
-                || (c >= 0x200B && c <= 0x200F)
-                || (c >= 0x2028 && c <= 0x202E)
-                || (c >= 0x2060 && c <= 0x206F)
-                || c == 0x061C
-                || c == 0xFEFF
-                || Character.isSurrogate(c);
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> (c >= 0x2060 && c <= 0x206F) || (c & 0xFFFE) == 0xFFFE;
+        };
     }
 
     /** The columns that a terminal gives to the text. */
@@ -52,10 +47,15 @@ public final class Printable {
             return 1;
         }
         int type = Character.getType(codePoint);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || isJoiningJamo(codePoint)) {
             return 0;
         }
         return isWide(codePoint) ? 2 : 1;
+    }
+
+    /** The vowels and final consonants of Hangul, drawn into the syllable of the consonant before them. */
+    private static boolean isJoiningJamo(int c) {
+        return (c >= 0x1160 && c <= 0x11FF) || (c >= 0xD7B0 && c <= 0xD7FF);
     }
 
     private static boolean isWide(int c) {

@@ -42,6 +42,10 @@ public record ByteSize(long bytes) implements Comparable<ByteSize> {
         if (shift < 0) {
             return SizeMistake.badUnit(text, written);
         }
+        long whole = written.whole();
+        if (whole >= 0 && whole <= MAX_BYTES >> shift) {
+            return Parsed.value(new ByteSize(whole << shift));
+        }
         return exact(text, written.number().multiply(BigDecimal.valueOf(1L << shift)));
     }
 

@@ -32,6 +32,9 @@ final class SizeMistake {
             return Parsed.bad(
                     text + " has no unit", "did you mean " + number + "B, " + number + "KB or " + number + "MB?");
         }
+        if (unit.chars().anyMatch(c -> !Character.isLetter(c))) {
+            return notASize(text);
+        }
         return Parsed.bad(unit + " in " + text + " is not a unit of size", hint(number, unit));
     }
 

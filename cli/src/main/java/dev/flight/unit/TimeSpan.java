@@ -16,6 +16,7 @@ public record TimeSpan(long nanos) implements Comparable<TimeSpan> {
 
     private static final String FORM = "write a number and us, ms, s, m, h or d, as 250ms, 5s or 10m";
     private static final long MILLI = 1_000_000;
+    private static final long MOST_QUICK = Long.MAX_VALUE - 1;
     private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE - 1);
 
     public TimeSpan {
@@ -36,6 +37,9 @@ public record TimeSpan(long nanos) implements Comparable<TimeSpan> {
         Unit unit = Unit.of(written.unit());
         if (unit == null) {
             return badUnit(text, written);
+        }
+        if (written.whole() >= 0 && written.whole() <= MOST_QUICK / unit.nanos) {
+            return Parsed.value(new TimeSpan(written.whole() * unit.nanos));
         }
         return exact(text, written.number().multiply(BigDecimal.valueOf(unit.nanos)));
     }

@@ -17,7 +17,6 @@ import dev.flight.validate.ValidationResult.Suppressed;
 import dev.flight.yaml.Document;
 import dev.flight.yaml.YamlReader;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +55,7 @@ final class FileCheck {
         if (loaded.isForeign()) {
             return new Outcome(List.of(), List.of(), true);
         }
-        Set<Diagnostic> findings = new LinkedHashSet<>(loaded.findings());
+        List<Diagnostic> findings = new ArrayList<>(loaded.findings());
         findings.addAll(
                 switch (loaded.kind()) {
                     case Loaded.MANIFEST -> manifest(document);
@@ -76,7 +75,7 @@ final class FileCheck {
         return findings;
     }
 
-    private static Outcome suppress(Document document, Set<Diagnostic> findings) {
+    private static Outcome suppress(Document document, List<Diagnostic> findings) {
         Suppressions suppressions = new Suppressions(document, RULES);
         List<Diagnostic> kept = new ArrayList<>();
         List<Suppressed> suppressed = new ArrayList<>();

@@ -6,10 +6,8 @@ import dev.flight.diagnostic.Suggestion;
 import dev.flight.unit.ByteSize;
 import dev.flight.unit.Parsed;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields implements AutoCloseable {
 
+    /** No size, time or rate is longer; what is, would only be quoted in full. */
+    private static final int LONGEST_PARSED = 60;
+
     private final Mapping mapping;
     private final String what;
     private final Findings findings;
-    private final Set<String> known = new LinkedHashSet<>();
+    private final List<String> known = new ArrayList<>();
 
     private Fields(Mapping mapping, String what, Findings findings) {
         this.mapping = mapping;
@@ -39,6 +40,9 @@ public final class Fields implements AutoCloseable {
         if (node instanceof Mapping mapping) {
             return new Fields(mapping, what, findings);
         }
+        if (isAlias(node)) {
+            return null;
+        }
         findings.error(
                 "field/type",
                 node.location(),
@@ -53,13 +57,14 @@ public final class Fields implements AutoCloseable {
     }
 
     public boolean has(String key) {
-        known.add(key);
-        return mapping.get(key) != null;
+        return node(key) != null;
     }
 
     /** The value of a key as it stands; null when absent. */
     public @Nullable Node node(String key) {
-        known.add(key);
+        if (!known.contains(key)) {
+            known.add(key);
+        }
         return mapping.get(key);
     }
 
@@ -94,6 +99,14 @@ public final class Fields implements AutoCloseable {
     public <T> @Nullable T parsed(String key, String expected, Function<String, Parsed<T>> parser) {
         Scalar scalar = scalar(key, expected);
         if (scalar == null) {
+            return null;
+        }
+        if (scalar.text().length() > LONGEST_PARSED) {
+            invalid(
+                    scalar,
+                    "`" + key + "` is " + scalar.describe() + ", "
+                            + scalar.text().length() + " characters long",
+                    "it takes " + expected);
             return null;
         }
         Parsed<T> parsed = parser.apply(scalar.text());
@@ -179,7 +192,7 @@ public final class Fields implements AutoCloseable {
     /** The items of a list; empty when absent or no list. */
     public List<Node> list(String key) {
         Node node = node(key);
-        if (node == null) {
+        if (node == null || isAlias(node)) {
             return List.of();
         }
         if (node instanceof Sequence sequence) {
@@ -202,7 +215,7 @@ public final class Fields implements AutoCloseable {
                     && !scalar.isNull()
                     && !scalar.text().isBlank()) {
                 scalars.add(scalar);
-            } else {
+            } else if (!isAlias(item)) {
                 findings.error(
                         "field/type",
                         item.location(),
@@ -236,15 +249,21 @@ public final class Fields implements AutoCloseable {
                         "field/unknown",
                         at,
                         entry.key().pointer(),
-                        article(what) + " has no field `" + key + "`",
-                        Suggestion.hint(key, known));
+                        article(what) + " has no field " + entry.key().quote(),
+                        hint(key));
             }
         }
     }
 
+    private String hint(String key) {
+        return key.chars().anyMatch(c -> c > 0x7F && Character.isSpaceChar(c))
+                ? "the key holds a blank that is no plain space, as U+00A0: write plain spaces"
+                : Suggestion.hint(key, known);
+    }
+
     private @Nullable Scalar scalar(String key, String expected) {
         Node node = node(key);
-        if (node == null) {
+        if (node == null || isAlias(node)) {
             return null;
         }
         if (node instanceof Scalar scalar && !scalar.isNull()) {
@@ -257,6 +276,10 @@ public final class Fields implements AutoCloseable {
                 "`" + key + "` takes " + expected + ", found " + node.describe(),
                 null);
         return null;
+    }
+
+    private static boolean isAlias(Node node) {
+        return node instanceof Scalar scalar && scalar.isAlias();
     }
 
     private static String article(String noun) {

@@ -40,8 +40,9 @@ final class Layout {
             String text = source.line(line);
             int comment = text.indexOf('\t') < 0 ? 0 : commentStart(line, text);
             int end = comment < 0 ? text.length() : comment;
+            Columns columns = new Columns(text);
             for (int at = text.indexOf('\t'); at >= 0 && at < end; at = text.indexOf('\t', at + 1)) {
-                int column = text.codePointCount(0, at) + 1;
+                int column = columns.at(at);
                 if (!insideScalar(line, column)) {
                     return source.location(new Span(line, column, line, column + 1));
                 }
@@ -59,13 +60,31 @@ final class Layout {
     }
 
     private int commentStart(int line, String text) {
+        Columns columns = new Columns(text);
         for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
-            boolean apart = at == 0 || Character.isWhitespace(text.charAt(at - 1));
-            if (apart && !insideScalar(line, text.codePointCount(0, at) + 1)) {
+            boolean apart = at == 0 || text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t';
+            if (apart && !insideScalar(line, columns.at(at))) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** The columns of a line, asked for from left to right. */
+    private static final class Columns {
+        private final String text;
+        private int at;
+        private int column = 1;
+
+        Columns(String text) {
+            this.text = text;
+        }
+
+        int at(int index) {
+            column += text.codePointCount(at, index);
+            at = index;
+            return column;
+        }
     }
 
     private boolean insideScalar(int line, int column) {

@@ -10,9 +10,13 @@ public final class SourceText {
 
     private static final int LONGEST_EXCERPT = 400;
 
+    /** So much of a long line is shown in front of the place that matters. */
+    private static final int LEAD = 150;
+
     private final String file;
     private final String text;
     private int @Nullable [] lineStarts;
+    private @Nullable CodePoints codePoints;
 
     SourceText(String file, String text) {
         this.file = file;
@@ -33,24 +37,59 @@ public final class SourceText {
 
     /** A line's text without its break; empty for a line past the end. Lines count from 1. */
     public String line(int number) {
+        return number > lines() ? "" : text.substring(starts()[number - 1], end(number));
+    }
+
+    /** Where a line's text ends, without its break. */
+    private int end(int line) {
         int[] starts = starts();
-        if (number > starts.length) {
-            return "";
-        }
-        int start = starts[number - 1];
-        int end = number < starts.length ? starts[number] : text.length();
-        while (end > start && isBreak(text.charAt(end - 1))) {
+        int end = line < starts.length ? starts[line] : text.length();
+        while (end > starts[line - 1] && isBreak(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(start, end);
+        return end;
     }
 
     Location location(Span span) {
-        return new Location(
-                file,
-                new Position(span.startLine(), span.startColumn()),
-                new Position(span.endLine(), span.endColumn()),
-                excerpt(span.startLine()));
+        Position start = new Position(span.startLine(), span.startColumn());
+        Position end = new Position(span.endLine(), span.endColumn());
+        if (start.line() > lines()) {
+            return new Location(file, start, end, "");
+        }
+        int from = starts()[start.line() - 1];
+        int until = end(start.line());
+        if (until - from <= LONGEST_EXCERPT) {
+            return new Location(file, start, end, text.substring(from, until));
+        }
+        return longLine(start, end, from, until);
+    }
+
+    /** A place in a line too long to keep whole for every finding. */
+    private Location longLine(Position start, Position end, int from, int until) {
+        int before = codePoints().before(from);
+        int at = Math.min(codePoints().index(before + start.column() - 1), until);
+        int shown = at - from <= LONGEST_EXCERPT / 2 ? from : whole(at - LEAD);
+        String excerpt = text.substring(shown, whole(Math.min(until, shown + LONGEST_EXCERPT)));
+        return new Location(file, start, end, excerpt, codePoints().before(shown) - before + 1);
+    }
+
+    /** An index, or the one before it where it would cut a surrogate pair. */
+    private int whole(int index) {
+        boolean inside = index > 0
+                && index < text.length()
+                && Character.isLowSurrogate(text.charAt(index))
+                && Character.isHighSurrogate(text.charAt(index - 1));
+        return inside ? index - 1 : index;
+    }
+
+    /** Where code points stand in the text. */
+    CodePoints codePoints() {
+        CodePoints known = codePoints;
+        if (known == null) {
+            known = new CodePoints(text);
+            codePoints = known;
+        }
+        return known;
     }
 
     /** The place of one character, given by its index in the text. */
@@ -58,13 +97,8 @@ public final class SourceText {
         int[] starts = starts();
         int found = Arrays.binarySearch(starts, index);
         int line = found >= 0 ? found + 1 : -found - 1;
-        int column = text.codePointCount(starts[line - 1], index) + 1;
+        int column = codePoints().before(index) - codePoints().before(starts[line - 1]) + 1;
         return location(new Span(line, column, line, column + 1));
-    }
-
-    private String excerpt(int line) {
-        String full = line(line);
-        return full.length() <= LONGEST_EXCERPT ? full : full.substring(0, LONGEST_EXCERPT);
     }
 
     private int[] starts() {

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLParser;
@@ -13,11 +16,16 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** Walks Jackson's tokens into nodes. */
 final class TreeBuilder {
 
+    /** As YAML has it for a key that is not marked with a question mark (section 8.2.2). */
+    private static final int LONGEST_KEY = 1024;
+
+    /** An anchor, with a tag before it or not. */
+    private static final Pattern ANCHOR = Pattern.compile("(?:!\\S*\\s+)?&([^\\s,\\[\\]{}]+)");
+
     private final YAMLParser parser;
     private final SourceText source;
     private final Limits limits;
     private final Findings findings;
-    private final boolean astral;
     private int nodes;
 
     TreeBuilder(YAMLParser parser, SourceText source, Limits limits, Findings findings) {
@@ -25,7 +33,6 @@ final class TreeBuilder {
         this.source = source;
         this.limits = limits;
         this.findings = findings;
-        this.astral = source.text().chars().anyMatch(c -> Character.isSurrogate((char) c));
     }
 
     /** The one document of the stream. */
@@ -35,6 +42,9 @@ final class TreeBuilder {
             throw new Refused(YamlMistake.empty(source));
         }
         Node root = node(first, Path.ROOT, 1);
+        if (root instanceof Scalar scalar && scalar.isNull() && scalar.text().isEmpty()) {
+            throw new Refused(YamlMistake.empty(source));
+        }
         if (parser.nextToken() != null) {
             findings.add(YamlMistake.secondDocument(source.location(span())));
         }
@@ -46,7 +56,7 @@ final class TreeBuilder {
         if (depth > limits.depth()) {
             throw new Refused(YamlMistake.tooDeep(source.location(span()), path, limits));
         }
-        refuseIndirection(path);
+        refuseIndirection(path, null, null);
         return switch (token) {
             case START_OBJECT -> mapping(path, depth);
             case START_ARRAY -> sequence(path, depth);
@@ -58,10 +68,14 @@ final class TreeBuilder {
         Span start = span();
         Span last = start;
         Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
+        Object anchor = parser.getObjectId();
+        Object tag = parser.getTypeId();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             count();
-            Scalar key = scalar(path.then(parser.getString()));
-            refuseIndirection(key.path());
+            Scalar key = scalar(path.then(shortened(parser.getString())));
+            refuseIndirection(key.path(), anchor, tag);
+            anchor = null;
+            tag = null;
             Node value = node(parser.nextToken(), key.path(), depth + 1);
             enter(entries, key, value);
             last = value.span();
@@ -70,6 +84,10 @@ final class TreeBuilder {
     }
 
     private void enter(Map<String, Mapping.Entry> entries, Scalar key, Node value) {
+        if (key.text().length() > LONGEST_KEY) {
+            findings.add(YamlMistake.longKey(key, LONGEST_KEY));
+            return;
+        }
         if (key.text().equals("<<") && !key.quoted()) {
             findings.add(YamlMistake.mergeKey(key));
             return;
@@ -94,12 +112,24 @@ final class TreeBuilder {
 
     private Scalar scalar(Path path) {
         Span span = span();
+        if (parser.isCurrentAlias()) {
+            return Scalar.alias(source, span, path);
+        }
         boolean quoted = isQuoted();
         String text = parser.getString();
         if (!quoted && parser.currentToken() == JsonToken.VALUE_NULL) {
             text = "";
         }
-        return new Scalar(source, span, path, text == null ? "" : text, quoted);
+        Scalar scalar = new Scalar(source, span, path, text == null ? "" : text, quoted);
+        if (quoted && Utf8.hasLoneSurrogate(scalar.text())) {
+            findings.add(YamlMistake.loneSurrogate(scalar));
+        }
+        return scalar;
+    }
+
+    /** A key as a step of a path: every finding below it has it in its pointer. */
+    private static String shortened(String key) {
+        return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
     }
 
     private boolean isQuoted() {
@@ -113,20 +143,34 @@ final class TreeBuilder {
         };
     }
 
-    /** Reports an anchor, an alias or a tag on the current token; reading goes on. */
-    private void refuseIndirection(Path path) {
+    /**
+     * Reports an anchor, an alias or a tag on the current token; reading goes on.
+     *
+     * @param knownAnchor an anchor that was reported: the parser shows a mapping's own on its first key again
+     * @param knownTag the same for a tag
+     */
+    private void refuseIndirection(Path path, @Nullable Object knownAnchor, @Nullable Object knownTag) {
         if (parser.isCurrentAlias()) {
             findings.add(YamlMistake.alias(source.location(span()), path, parser.getString()));
             return;
         }
-        Object anchor = parser.getObjectId();
-        if (anchor != null) {
+        Object anchor = parser.currentToken().isScalarValue() ? scalarAnchor() : parser.getObjectId();
+        if (anchor != null && !anchor.equals(knownAnchor)) {
             findings.add(YamlMistake.anchor(source.location(span()), path, anchor.toString()));
         }
         Object tag = parser.getTypeId();
-        if (tag != null) {
+        if (tag != null && !tag.equals(knownTag)) {
             findings.add(YamlMistake.tag(source.location(span()), path, tag.toString()));
         }
+    }
+
+    /** The parser does not tell the anchor of a single value, but the value's token starts with it. */
+    private @Nullable String scalarAnchor() {
+        Matcher anchor = ANCHOR.matcher(source.text());
+        return anchor.region(index(parser.currentTokenLocation()), source.text().length())
+                        .lookingAt()
+                ? anchor.group(1)
+                : null;
     }
 
     private void count() {
@@ -150,8 +194,7 @@ final class TreeBuilder {
 
     /** A location's place in the text; marks count code points. */
     private int index(TokenStreamLocation location) {
-        int offset = (int) location.getCharOffset();
-        return astral ? source.text().offsetByCodePoints(0, offset) : offset;
+        return source.codePoints().index((int) location.getCharOffset());
     }
 
     /** Reading cannot go on. */

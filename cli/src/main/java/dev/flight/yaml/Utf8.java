@@ -33,6 +33,11 @@ final class Utf8 {
         return forbidden < 0 ? new Checked<>(source, List.of()) : refuse(control(source, body, forbidden));
     }
 
+    /** Whether a text holds half of a surrogate pair, which an escape can write and no file can hold. */
+    static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
     private static boolean startsAsUtf16(byte[] bytes) {
         return bytes.length >= 2
                 && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
@@ -51,7 +56,7 @@ final class Utf8 {
         String before = new String(bytes, 0, at, StandardCharsets.UTF_8);
         SourceText source = new SourceText(file, before + '\uFFFD');
         String hint = startsAsUtf16(bytes)
-                ? "the file is UTF-16; save it as UTF-8"
+                ? "the file is UTF-16 or UTF-32; save it as UTF-8"
                 : "save the file as UTF-8 (Latin-1 and Windows-1252 bytes above 0x7F are the usual cause)";
         return new Diagnostic(
                 "yaml/encoding",
@@ -86,8 +91,16 @@ final class Utf8 {
                 source.locationOf(at),
                 "",
                 List.of(),
-                "delete it, or write it as an escape in double quotes: \"\\u"
-                        + String.format("%04X", (int) text.charAt(at)) + "\"");
+                hint(text.charAt(at)));
+    }
+
+    private static String hint(char c) {
+        return switch (c) {
+            case 0 -> "delete it; where every second character is one, the file is UTF-16: save it as UTF-8";
+            case BYTE_ORDER_MARK -> "delete it: a byte order mark can only stand at the head of a file, once";
+            default ->
+                "delete it, or write it as an escape in double quotes: \"\\u" + String.format("%04X", (int) c) + "\"";
+        };
     }
 
     private static Checked<SourceText> refuse(Diagnostic finding) {

@@ -7,13 +7,17 @@ import dev.flight.diagnostic.Severity;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.SpecVersion;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
 /** The findings of the reader: one factory for each thing that strict reading refuses. */
 final class YamlMistake {
+
+    private static final String NO_COLON = "could not find expected ':'";
 
     private YamlMistake() {}
 
@@ -82,6 +86,24 @@ final class YamlMistake {
                 "write the fields out, or use `extends` in a profile");
     }
 
+    static Diagnostic longKey(Scalar key, int most) {
+        return error(
+                "yaml/key",
+                key.location(),
+                key.pointer(),
+                "a key of " + key.text().length() + " characters; at most " + most + " are read",
+                "no key of Flight is longer than a name");
+    }
+
+    static Diagnostic loneSurrogate(Scalar scalar) {
+        return error(
+                "yaml/syntax",
+                scalar.location(),
+                scalar.pointer(),
+                "an escape writes half of a surrogate pair, which is no character",
+                "write the character itself, or `\\U` and its eight hexadecimal digits");
+    }
+
     static Diagnostic alias(Location at, Path path, @Nullable String name) {
         return error(
                 "yaml/alias",
@@ -105,8 +127,14 @@ final class YamlMistake {
                 "yaml/tag",
                 at,
                 path.pointer(),
-                "the tag `" + tag + "` is not read",
+                "the tag `" + written(tag) + "` is not read",
                 "remove it; the field decides how its value is read");
+    }
+
+    /** A tag as it stands in the file: the parser gives the short ones without their mark, and spells the others out. */
+    private static String written(String tag) {
+        String standard = tag.replace("tag:yaml.org,2002:", "!!");
+        return standard.startsWith("!") || standard.contains(":") ? standard : "!" + standard;
     }
 
     static Diagnostic tab(Location at) {
@@ -118,11 +146,14 @@ final class YamlMistake {
                 "use spaces; YAML does not allow tabs as indentation");
     }
 
-    static Diagnostic syntax(SourceText source, JacksonException failure) {
+    /** What the parser says; {@code place} is where the token starts that it stopped at. */
+    static Diagnostic syntax(SourceText source, JacksonException failure, @Nullable TokenStreamLocation place) {
+        if (failure.getCause() instanceof YamlVersionException version) {
+            return version(source, version.getSpecVersion());
+        }
         if (failure.getCause() instanceof MarkedYamlEngineException marked) {
             return marked(source, marked);
         }
-        TokenStreamLocation place = failure.getLocation();
         int line = place == null ? 1 : Math.max(1, place.getLineNr());
         int column = place == null ? 1 : Math.max(1, place.getColumnNr());
         String original = failure.getOriginalMessage();
@@ -135,6 +166,15 @@ final class YamlMistake {
                 key ? "write `key: value`" : null);
     }
 
+    private static Diagnostic version(SourceText source, SpecVersion version) {
+        return error(
+                "yaml/syntax",
+                source.location(new Span(1, 1, 1, 2)),
+                "",
+                "the file says that it is YAML " + version.getMajor() + "." + version.getMinor() + "; YAML 1.2 is read",
+                "remove the `%YAML` line");
+    }
+
     private static Diagnostic marked(SourceText source, MarkedYamlEngineException failure) {
         String problem = failure.getProblem() == null ? "not YAML" : failure.getProblem();
         String context = failure.getContext() == null ? "" : failure.getContext();
@@ -144,7 +184,9 @@ final class YamlMistake {
             return tab(problemAt.orElse(Location.head(source.file())));
         }
         // A quote or bracket that is never closed is noticed only at the end: show where it was opened.
-        boolean unclosed = problem.contains("unexpected end of stream") || problem.contains("<stream end>");
+        boolean atEnd = problem.contains("unexpected end of stream") || problem.contains("<stream end>");
+        // That a colon is missing is noticed on the next line: show the line that lacks it.
+        boolean unclosed = atEnd || problem.equals(NO_COLON);
         Location at = (unclosed ? contextAt.or(() -> problemAt) : problemAt.or(() -> contextAt))
                 .orElse(Location.head(source.file()));
         List<Related> related = contextAt
@@ -152,7 +194,7 @@ final class YamlMistake {
                 .map(other -> List.of(new Related(context, other)))
                 .orElse(List.of());
         String message = context.isEmpty() || !related.isEmpty() ? problem : problem + " " + context;
-        return new Diagnostic("yaml/syntax", Severity.ERROR, message, at, "", related, hint(problem, context));
+        return new Diagnostic("yaml/syntax", Severity.ERROR, message, at, "", related, hint(problem, context, atEnd));
     }
 
     private static Location at(SourceText source, Mark mark) {
@@ -161,18 +203,24 @@ final class YamlMistake {
         return source.location(new Span(line, column, line, column + 1));
     }
 
-    private static @Nullable String hint(String problem, String context) {
+    private static @Nullable String hint(String problem, String context, boolean atEnd) {
         if (problem.startsWith("mapping values are not allowed")) {
             return "a `: ` inside a plain value needs quotes; or the line above is indented otherwise";
         }
+        if (problem.contains("escape")) {
+            return "write the backslash twice, or use single quotes, where a backslash is only a backslash";
+        }
         if (context.contains("quoted scalar")) {
-            return "the quote is never closed";
+            return atEnd ? "the quote is never closed" : null;
         }
         if (context.contains("flow")) {
             return "a [ or { is never closed, or a comma is missing";
         }
-        if (problem.contains("could not find expected ':'")) {
-            return "write `key: value`, with a space behind the colon";
+        if (problem.equals(NO_COLON)) {
+            return "write `key: value`, with a space behind the colon, and the key in at most 1024 characters";
+        }
+        if (problem.endsWith("found ':'")) {
+            return "a key is missing in front of the colon";
         }
         if (problem.contains("<block end>")) {
             return "the indentation differs from the lines around it";

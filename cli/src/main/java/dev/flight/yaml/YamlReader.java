@@ -5,7 +5,9 @@ import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Findings;
 import dev.flight.diagnostic.Location;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -18,6 +20,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 public final class YamlReader {
 
+    private static final int SMALL_BUFFER = 1024;
+    private static final int LARGE_BUFFER = 1 << 20;
+
     private final Limits limits;
     private final YAMLFactory factory;
 
@@ -27,10 +32,17 @@ public final class YamlReader {
 
     public YamlReader(Limits limits) {
         this.limits = limits;
-        this.factory = YAMLFactory.builder()
+        this.factory = factory(limits, SMALL_BUFFER);
+    }
+
+    private static YAMLFactory factory(Limits limits, int buffer) {
+        return YAMLFactory.builder()
                 .loadSettings(LoadSettings.builder()
+                        .setBufferSize(buffer)
                         .setCodePointLimit(limits.bytes() + 1)
                         .setAllowDuplicateKeys(true)
+                        // Every value is text here; what it means the field decides that reads it.
+                        .setSchema(new FailsafeSchema())
                         .build())
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth() + 2)
@@ -39,6 +51,11 @@ public final class YamlReader {
                         .maxStringLength(limits.bytes())
                         .build())
                 .build();
+    }
+
+    /** The scanner copies what it has of a token for each buffer that it reads: long tokens need long buffers. */
+    private YAMLFactory factory(int length) {
+        return length <= 64 * SMALL_BUFFER ? factory : factory(limits, LARGE_BUFFER);
     }
 
     /**
@@ -59,16 +76,26 @@ public final class YamlReader {
 
     private Checked<Document> parse(SourceText source) {
         Findings findings = new Findings();
-        try (YAMLParser parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), source.text())) {
-            Node root = new TreeBuilder(parser, source, limits, findings).document();
-            reportTab(source, root, findings);
-            return new Checked<>(new Document(source, root), findings.all());
+        try (YAMLParser parser = (YAMLParser) factory(source.text().length())
+                .createParser(ObjectReadContext.empty(), new PairReader(source.text()))) {
+            Node root = tree(parser, source, findings);
+            if (root != null) {
+                reportTab(source, root, findings);
+                return new Checked<>(new Document(source, root), findings.all());
+            }
+        }
+        return new Checked<>(null, findings.all());
+    }
+
+    private @Nullable Node tree(YAMLParser parser, SourceText source, Findings findings) {
+        try {
+            return new TreeBuilder(parser, source, limits, findings).document();
         } catch (TreeBuilder.Refused refused) {
             findings.add(refused.finding());
         } catch (JacksonException syntax) {
-            findings.add(YamlMistake.syntax(source, syntax));
+            findings.add(YamlMistake.syntax(source, syntax, parser.currentTokenLocation()));
         }
-        return new Checked<>(null, findings.all());
+        return null;
     }
 
     private static void reportTab(SourceText source, Node root, Findings findings) {

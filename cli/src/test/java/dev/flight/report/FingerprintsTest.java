@@ -23,8 +23,8 @@ class FingerprintsTest {
 
     @Test
     void keepsPartsApart() {
-        Fingerprints fingerprints = new Fingerprints();
-        assertThat(fingerprints.of("ab", "c")).isNotEqualTo(fingerprints.of("a", "bc"));
-        assertThat(fingerprints.of("a", "")).isNotEqualTo(fingerprints.of("a"));
+        assertThat(new Fingerprints().of("ab", "c")).isNotEqualTo(new Fingerprints().of("a", "bc"));
+        assertThat(new Fingerprints().of("a:b")).isNotEqualTo(new Fingerprints().of("a", "b"));
+        assertThat(new Fingerprints().of("a", "")).isNotEqualTo(new Fingerprints().of("a"));
     }
 }

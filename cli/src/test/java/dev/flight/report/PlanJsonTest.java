@@ -168,22 +168,22 @@ class PlanJsonTest {
         private static File file(String name, String size) {
             String text = """
                     kind: PlatformProfile
-                    name: %s
+                    name: NAME
                     title: A machine
                     tier: vm
                     memory:
-                      total: %s
+                      total: SIZE
                       page: 4KB
-                      limits: {cacheMax: 50%%, softLimit: 90%%, hardLimit: 100%%}
+                      limits: {cacheMax: 50%, softLimit: 90%, hardLimit: 100%}
                       regions:
                         - name: guest
                           type: main
-                          size: %s
+                          size: SIZE
                           allocator: {policy: pages, alignment: 4096, header: 0, minimum: 4KB}
                     """;
             return new File(
                     "profiles/" + name + ".yaml",
-                    text.formatted(name, size, size).getBytes(StandardCharsets.UTF_8));
+                    text.replace("NAME", name).replace("SIZE", size).getBytes(StandardCharsets.UTF_8));
         }
     }
 }

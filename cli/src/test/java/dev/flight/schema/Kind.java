@@ -16,7 +16,7 @@ enum Kind {
             {"kind": "AllocationManifest", "name": "minimal", "platforms": ["psp"], "sessions": [{"id": "minimal"}]}"""),
     PROFILE("profile", """
             {"kind": "PlatformProfile", "name": "minimal", "title": "Minimal", "tier": "retro",
-             "memory": {"total": "unlimited", "regions": []}}""");
+             "memory": {"total": "unlimited", "regions": [{"name": "main", "type": "main", "size": "1MB"}]}}""");
 
     static final JsonMapper JSON = new JsonMapper();
     private static final SchemaRegistry REGISTRY =

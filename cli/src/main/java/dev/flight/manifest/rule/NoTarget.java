@@ -2,6 +2,8 @@ package dev.flight.manifest.rule;
 
 import dev.flight.diagnostic.Finding;
 import dev.flight.diagnostic.Findings;
+import dev.flight.yaml.Node;
+import dev.flight.yaml.Sequence;
 
 /** A manifest that names no platform: nothing could be checked. */
 final class NoTarget implements Rule {
@@ -15,8 +17,11 @@ final class NoTarget implements Rule {
     public void check(Subject subject, Findings findings) {
         boolean none = subject.targets().known().isEmpty()
                 && subject.targets().unknown().isEmpty();
-        // A vm section that could not be read has its own finding.
-        if (none && subject.manifest().node().get("vm") == null) {
+        // A vm section or a list of platforms that could not be read has its own finding.
+        Node platforms = subject.manifest().node().get("platforms");
+        boolean read = platforms == null
+                || (platforms instanceof Sequence list && list.items().isEmpty());
+        if (none && read && subject.manifest().node().get("vm") == null) {
             Finding.error(
                             id(),
                             subject.manifest().node().location("platforms"),

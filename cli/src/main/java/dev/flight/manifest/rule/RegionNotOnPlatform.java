@@ -37,8 +37,10 @@ final class RegionNotOnPlatform implements Rule {
     private void check(Subject subject, Target target, Session session, Allocation allocation, Findings findings) {
         Memory memory = target.profile().memory();
         String name = allocation.region();
-        boolean known = RegionType.NAMES.containsKey(name) || UnknownRegion.knownSomewhere(subject, name);
-        if (memory.region(name).isPresent() || !known) {
+        if (memory.region(name).isPresent()) {
+            return;
+        }
+        if (!RegionType.NAMES.containsKey(name) && !UnknownRegion.knownSomewhere(subject, name)) {
             return;
         }
         String regions = memory.regions().stream()

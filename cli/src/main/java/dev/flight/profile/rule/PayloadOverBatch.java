@@ -6,7 +6,7 @@ import dev.flight.diagnostic.Related;
 import dev.flight.profile.PlatformProfile;
 import dev.flight.unit.ByteSize;
 
-/** A largest payload that no batch can hold: it could never be sent. */
+/** A largest payload that no batch can hold: such a message goes alone and over the limit of a batch. */
 final class PayloadOverBatch implements ProfileRule {
 
     @Override

@@ -32,14 +32,12 @@ final class RegionOverlap implements ProfileRule {
                                 new Range(region, base, base + region.size().bytes())))
                 .sorted(Comparator.comparingLong(Range::first).thenComparingLong(Range::end))
                 .toList();
-        Range reachesFurthest = null;
+        Range reach = null;
         for (Range range : ranges) {
-            if (reachesFurthest != null && range.first() < reachesFurthest.end()) {
-                report(reachesFurthest, range, findings);
+            if (reach != null && range.first() < reach.end()) {
+                report(reach, range, findings);
             }
-            if (reachesFurthest == null || range.end() > reachesFurthest.end()) {
-                reachesFurthest = range;
-            }
+            reach = reach == null || range.end() > reach.end() ? range : reach;
         }
     }
 

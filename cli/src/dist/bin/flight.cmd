@@ -1,0 +1,9 @@
+@echo off
+rem Starts Flight on Windows: the bundled runtime, else JAVA_HOME, else java on the PATH.
+setlocal
+set "FLIGHT_HOME=%~dp0.."
+set "JAVA=java"
+if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+if exist "%FLIGHT_HOME%\runtime\bin\java.exe" set "JAVA=%FLIGHT_HOME%\runtime\bin\java.exe"
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData %FLIGHT_JAVA_OPTS% -cp "%FLIGHT_HOME%\lib\*" dev.flight.cli.Main %*
+exit /b %ERRORLEVEL%

@@ -1,0 +1,83 @@
+package dev.flight.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Runs the commands that people use, so that the start-up archive holds what these load. Prints nothing. */
+public final class Training {
+
+    private static final String MANIFEST = """
+            kind: AllocationManifest
+            name: training
+            platforms: [dreamcast, psp-slim, 'vita']
+            sessions:
+              - id: race   # flight:ignore manifest/unfair-share as a training
+                share: 60%
+                allocations:
+                  - {id: track, purpose: asset-cache, region: main, size: 512KB, count: 6, align: 32, from: 0s, until: 10m}
+                  - {id: cars, purpose: vm-heap, size: 1.5MB, count: 12, site: car_load}
+            channels:
+              - {id: a, type: memory-updates, connections: 2, rate: 1/s, payload: 300B, permissions: [memory-access]}
+            """;
+
+    private Training() {}
+
+    public static void main(String[] arguments) throws IOException, ClassNotFoundException {
+        // Main itself is not run, only loaded.
+        Class.forName("dev.flight.cli.Main");
+        run("--help");
+        run("--version");
+        run("demo");
+        Path file = Files.createTempFile("flight-training", ".yaml");
+        try {
+            Files.writeString(file, MANIFEST);
+            run("validate", file.toString());
+            run("plan", file.toString());
+        } finally {
+            Files.delete(file);
+        }
+        run("profiles", "list");
+        run("profiles", "show", "psp-slim");
+        run("profiles", "show", "psp", "--format", "json");
+        run("plan", "-");
+        run("plan", "--format", "json", "-");
+        run("explain", "manifest/heap-overcommit");
+        run("explain", "sessions.allocations.size");
+        run("validate", "--help");
+        run("validate", "no-such-file.yaml");
+        run("validate", "--no-such-option");
+        run("nonsense");
+        for (String format : new String[] {"text", "json", "sarif", "junit", "github", "gitlab", "rdjson"}) {
+            run("validate", "--format", format, "-");
+        }
+    }
+
+    private static void run(String... arguments) {
+        Host host = new Host(
+                new ByteArrayInputStream(MANIFEST.getBytes(StandardCharsets.UTF_8)),
+                new PrintWriter(new Nowhere()),
+                new PrintWriter(new Nowhere()),
+                Map.of(),
+                Path.of(""),
+                false,
+                0);
+        new Flight(host).run(arguments);
+    }
+
+    private static final class Nowhere extends Writer {
+        @Override
+        public void write(char[] characters, int start, int length) {}
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,103 @@
+package dev.flight.manifest.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.flight.diagnostic.Diagnostic;
+import dev.flight.manifest.AllocationManifest;
+import dev.flight.manifest.ManifestReader;
+import dev.flight.manifest.Targets;
+import dev.flight.profile.Catalogue;
+import dev.flight.profile.ProfileSource;
+import dev.flight.yaml.YamlReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The rules against profiles that are not packed into the program. */
+class OwnProfilesTest {
+
+    private static final String VM = """
+            kind: PlatformProfile
+            name: v6r-tiny
+            title: A machine with limits in bytes
+            extends: v6r-small
+            tier: vm
+            memory:
+              total: 512MB
+              limits: {cacheMax: 64MB, softLimit: 400MB}
+            """;
+
+    private static final String MANIFEST = """
+            kind: AllocationManifest
+            name: asset-server
+            %s
+            sessions:
+              - id: catalogue
+                count: %d
+                allocations:
+                  - {id: pages, purpose: %s, size: %s}
+            """;
+
+    private record Folder(Map<String, String> texts) implements ProfileSource {
+        @Override
+        public Set<String> names() {
+            return texts.keySet();
+        }
+
+        @Override
+        public @Nullable File load(String name) {
+            String text = texts.get(name);
+            return text == null ? null : new File(name + ".yaml", text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static List<Diagnostic> check(String profile, String text) {
+        Catalogue catalogue = Catalogue.builtin().with(new Folder(Map.of("v6r-tiny", profile)));
+        var document = new YamlReader().read("manifest.yaml", text.getBytes(StandardCharsets.UTF_8));
+        AllocationManifest manifest = Objects.requireNonNull(
+                ManifestReader.read(Objects.requireNonNull(document.value()).root())
+                        .value());
+        return Rules.check(new Subject(manifest, Targets.of(manifest, catalogue, List.of()), catalogue));
+    }
+
+    @Test
+    void everyMachineMayHoldALimitInBytes() {
+        String manifest = MANIFEST.formatted("vm: {size: tiny, count: 3}", 3, "asset-cache", "64MB");
+
+        assertThat(check(VM, manifest)).isEmpty();
+    }
+
+    @Test
+    void oneMachineMayNotHoldTheLimitInBytesOfThree() {
+        String manifest = MANIFEST.formatted("vm: {size: tiny}", 3, "asset-cache", "64MB");
+
+        assertThat(check(VM, manifest))
+                .anyMatch(finding -> finding.message().contains("cacheMax is 64MB, 128MB too little"));
+    }
+
+    @Test
+    void aSoftLimitInBytesIsEveryMachinesOwn() {
+        String three = MANIFEST.formatted("vm: {size: tiny, count: 3}", 3, "vm-heap", "400MB");
+        String over = MANIFEST.formatted("vm: {size: tiny, count: 3}", 3, "vm-heap", "401MB");
+
+        assertThat(check(VM, three)).isEmpty();
+        assertThat(check(VM, over)).anyMatch(finding -> finding.message().contains("over the soft limit of 1.17GB"));
+    }
+
+    @Test
+    void aPlatformWhoseProfileHasErrorsIsNotSaidToBeMissing() {
+        String manifest = MANIFEST.formatted("platforms: [v6r-tiny]", 1, "vm-heap", "1MB");
+
+        assertThat(check(VM.replace("tier: vm", "tier: toy"), manifest))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("manifest/unknown-platform");
+                    assertThat(finding.message()).isEqualTo("the profile of `v6r-tiny` cannot be used: it has errors");
+                    assertThat(finding.related().get(0).message()).isEqualTo("`tier` cannot be `toy`");
+                });
+    }
+}
