@@ -97,7 +97,7 @@ public final class InputFiles {
 
     /** As in a shell with globstar, {@code **}{@code /} also stands for no folder at all; groups do not nest. */
     private static String shallowToo(String pattern) {
-        return pattern.indexOf('{') >= 0 ? pattern : pattern.replaceAll("(?<![^/])\\*\\*/", "{,**/}");
+        return pattern.replaceAll("(?<![^/])\\*\\*/(?![^{]*\\})", "{,**/}");
     }
 
     /** The folders in front of the first part of a pattern that is one. */

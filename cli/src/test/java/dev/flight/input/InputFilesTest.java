@@ -92,6 +92,10 @@ class InputFilesTest {
                 "**/deep/**/*.yaml | other/deep/down/g.yaml sub/deep/e.yaml",
                 "other/**/down/**/g.yaml | other/deep/down/g.yaml",
                 "**/other/**/down/g.yaml | other/deep/down/g.yaml",
+                "**/*.{yaml,yml}  | a.yaml b.yml other/deep/down/g.yaml sub/d.yaml sub/deep/e.yaml",
+                "sub/**/{d,e}.*   | sub/d.yaml sub/deep/e.yaml",
+                "{sub,other/**}/*.yaml | other/deep/down/g.yaml sub/d.yaml",
+                "{sub,other/**/down}/*.yaml | other/deep/down/g.yaml sub/d.yaml",
                 "sub/**           | sub/d.yaml sub/deep/e.yaml",
                 ".h*.yaml         | .hidden.yaml"
             })

@@ -65,7 +65,11 @@ class PeakTest {
                 long until = random.nextInt(8) == 0 ? Long.MAX_VALUE : random.nextLong(from + 1, horizon + 2);
                 claims.add(claim(from, until, random.nextInt(1, random.nextBoolean() ? 4 : 1_000)));
             }
-            assertThat(Peak.of(claims)).as("%s", claims).isEqualTo(naive(claims));
+            Peak peak = Peak.of(claims);
+            assertThat(peak).as("%s", claims).isEqualTo(naive(claims));
+            assertThat(peak.live())
+                    .containsExactlyInAnyOrderElementsOf(alive(claims, peak.at().nanos()))
+                    .isSortedAccordingTo(Comparator.comparingLong(Claim::bytes).reversed());
         }
     }
 
@@ -83,9 +87,7 @@ class PeakTest {
                 moment = start;
             }
         }
-        List<Claim> live = new ArrayList<>(alive(claims, moment));
-        live.sort(Comparator.comparingLong(Claim::bytes).reversed());
-        return new Peak(ByteSize.of(most), new TimeSpan(moment), live);
+        return new Peak(ByteSize.of(most), new TimeSpan(moment), claims);
     }
 
     private static List<Claim> alive(List<Claim> claims, long moment) {
