@@ -62,7 +62,7 @@ public final class ManPages {
         }
         for (CommandSpec page : pages) {
             mend(folder.resolve(fileName(page) + ".adoc"));
-            append(folder, page, page == flight.getCommandSpec() ? SETTINGS : "");
+            append(folder, page, page.parent() == null ? SETTINGS : "");
             append(folder, page, seeAlso(page, pages));
         }
     }
@@ -138,8 +138,9 @@ public final class ManPages {
 
     private static String seeAlso(CommandSpec page, List<CommandSpec> pages) {
         return pages.stream()
-                .filter(other -> other != page)
-                .map(other -> "*" + fileName(other) + "*(1)")
+                .map(ManPages::fileName)
+                .filter(name -> !name.equals(fileName(page)))
+                .map(name -> "*" + name + "*(1)")
                 .collect(Collectors.joining(", ", "\n== See also\n\n", "\n"));
     }
 
