@@ -13,6 +13,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Picocli command lines as Flight has them. Only the command that is called is built: building all costs start-up. */
 final class CommandLines {
 
+    private static final String GAP = "gap";
+
     private CommandLines() {}
 
     /** One command, as if it stood alone. */
@@ -56,9 +58,12 @@ final class CommandLines {
     private static void examplesFirst(CommandLine line) {
         List<String> sections = new ArrayList<>(line.getHelpSectionKeys());
         sections.removeAll(List.of(UsageMessageSpec.SECTION_KEY_FOOTER_HEADING, UsageMessageSpec.SECTION_KEY_FOOTER));
+        line.getHelpSectionMap().put(GAP, help -> "\n");
+        sections.add(sections.indexOf(UsageMessageSpec.SECTION_KEY_DESCRIPTION) + 1, GAP);
         int first = sections.indexOf(UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING);
         sections.add(first, UsageMessageSpec.SECTION_KEY_FOOTER);
         sections.add(first, UsageMessageSpec.SECTION_KEY_FOOTER_HEADING);
+        sections.add(first, GAP);
         line.setHelpSectionKeys(sections);
         line.getSubcommands().values().forEach(CommandLines::examplesFirst);
     }

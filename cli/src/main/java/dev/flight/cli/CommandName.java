@@ -10,9 +10,9 @@ enum CommandName {
     PLAN("which VM to choose, how many sessions fit, and the worst case", PlanCommand::new),
     PROFILES("the platforms: list them, show one, compare two", ProfilesCommand::new),
     EXPLAIN("what a rule, an error or a field means, with examples", ExplainCommand::new),
-    DEMO("the shipped samples, validated and planned", DemoCommand::new),
-    SCHEMA("the JSON Schema of a file, for editors", SchemaCommand::new),
-    COMPLETION("the completion script of a shell", CompletionCommand::new);
+    DEMO("a tour: the sample manifests, validated and planned", DemoCommand::new),
+    SCHEMA("JSON Schemas of manifests, profiles and JSON output", SchemaCommand::new),
+    COMPLETION("a shell's completion script", CompletionCommand::new);
 
     private final String summary;
 

@@ -6,11 +6,12 @@ import picocli.CommandLine.Parameters;
 
 /** {@code flight completion}. */
 @Command(
-        header = "The completion script of a shell.",
-        description = "Prints the script that completes commands, options and the names of platforms.",
+        header = "A shell's completion script.",
+        description = "Prints a script for the shell to read, which completes commands, options and platform names.",
         footerHeading = "Examples:%n",
         footer = {
-            "  source <(flight completion bash)                                    # in ~/.bashrc or ~/.zshrc",
+            "  source <(flight completion bash)        # in ~/.bashrc",
+            "  source <(flight completion zsh)         # in ~/.zshrc",
             "  flight completion fish > ~/.config/fish/completions/flight.fish",
             ""
         })

@@ -28,10 +28,10 @@ import picocli.CommandLine.Command;
 
 /** {@code flight demo}. */
 @Command(
-        header = "The shipped samples, validated and planned.",
+        header = "A tour: the sample manifests, validated and planned.",
         description =
-                "Lists the platforms, validates every sample manifest and shows what is found in each, then plans the"
-                        + " V6R fleet. Needs no files and changes none.",
+                "Lists the platforms, validates the sample manifests that are built in, then plans the VMs of one of them."
+                        + " Reads and writes no files; always exits with 0.",
         footerHeading = "Examples:%n",
         footer = {"  flight demo", "  flight demo --color always | less -R", ""})
 final class DemoCommand extends FlightCommand {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         header = "What a rule, an error or a field means, with examples.",
         description =
                 "Explains a rule or error by the id that a finding shows, or a field of a manifest or profile by its"
-                        + " name. Without ID lists all that there is to explain.",
+                        + " name or path. Without an ID, lists every rule and error.",
         footerHeading = "Examples:%n",
         footer = {"  flight explain manifest/heap-overcommit", "  flight explain sessions.allocations.size", ""})
 final class ExplainCommand extends FlightCommand {

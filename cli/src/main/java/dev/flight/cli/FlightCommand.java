@@ -7,7 +7,6 @@ import dev.flight.profile.ProfileSource;
 import dev.flight.report.Style;
 import dev.flight.report.Wrap;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +24,16 @@ abstract class FlightCommand implements Callable<ExitCode> {
     @Option(
             names = "--color",
             paramLabel = "WHEN",
-            description = "Colour and pictures: auto (on a terminal), always or never. NO_COLOR and CLICOLOR_FORCE are"
-                    + " heeded.")
+            description = "Colour: auto (only on a terminal), always or never. NO_COLOR and CLICOLOR_FORCE count too."
+                    + " Default: auto.")
     String color = "auto";
 
-    @Option(names = "--verbose", description = "Say on standard error where each setting came from.")
+    @Option(
+            names = "--verbose",
+            description = "Say on standard error which settings came from the environment or .flight.yaml.")
     boolean verbose;
 
-    @Option(names = "--debug", description = "Show the stack trace of a failure.")
+    @Option(names = "--debug", description = "Show the stack trace when Flight itself fails.")
     boolean debug;
 
     @Option(
@@ -79,8 +80,7 @@ abstract class FlightCommand implements Callable<ExitCode> {
         List<ProfileSource> sources = new ArrayList<>(List.of(new BuiltinProfiles()));
         for (String folder : folders == null ? List.<String>of() : folders) {
             if (!Files.isDirectory(Path.of(folder))) {
-                throw new EnvironmentFault(
-                        "there is no folder of profiles at " + folder, new NoSuchFileException(folder));
+                throw new EnvironmentFault("there is no folder of profiles at " + folder);
             }
             sources.add(new ProfileDirectory(Path.of(folder)));
         }

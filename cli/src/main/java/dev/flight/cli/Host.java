@@ -1,5 +1,6 @@
 package dev.flight.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -27,10 +28,15 @@ public record Host(
         boolean outIsTerminal,
         int width) {
 
+    /** Whether a person looks at {@code err}: only then progress is shown. */
+    boolean errIsTerminal() {
+        return Boolean.getBoolean("flight.progress");
+    }
+
     /** The process as it is. The launcher says what standard output is: Java 17 cannot tell. */
     static Host system() {
         return new Host(
-                new FileInputStream(FileDescriptor.in),
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
                 System.getenv(),

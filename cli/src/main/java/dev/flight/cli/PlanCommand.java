@@ -31,9 +31,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         header = "Which VM to choose, how many sessions fit, and the worst case.",
         description =
-                "For each manifest: every VM size with what it needs of each resource, what there is and what is left,"
-                        + " which resource binds, and why each smaller size fails; how many sessions each platform holds and what"
-                        + " ends it; how the sessions pack into VMs; and the heap that no order of allocations can break.",
+                "For each manifest: what it needs of each VM size's resources, which resource runs out first, and the"
+                        + " size to choose; how many sessions fit on each platform; how many VMs all sessions together need; and"
+                        + " the heap that is large enough in whatever order blocks are allocated and freed.",
         footerHeading = "Examples:%n",
         footer = {"  flight plan fleet.yaml", "  flight plan --headroom 25%% --format json fleet.yaml", ""})
 final class PlanCommand extends FlightCommand {
@@ -50,7 +50,7 @@ final class PlanCommand extends FlightCommand {
             split = ",",
             hideParamSyntax = true,
             completionCandidates = ProfileNames.class,
-            description = "Plan for this platform in place of the manifest's own. Repeatable, or with commas.")
+            description = "Plan for this platform instead of those that the manifests name. Repeatable, or with commas.")
     List<String> platforms = new ArrayList<>();
 
     @Option(
@@ -59,20 +59,21 @@ final class PlanCommand extends FlightCommand {
             split = ",",
             hideParamSyntax = true,
             description =
-                    "A folder of profiles that add to or override the shipped ones; a later one wins. Repeatable, or with"
-                            + " commas.")
+                    "A folder of your own profiles. One named as a shipped profile replaces it; of two folders the"
+                            + " later wins. Repeatable, or with commas.")
     List<String> profiles = new ArrayList<>();
 
     @Option(
             names = "--headroom",
             paramLabel = "RATIO",
-            description = "The part of its memory that a recommended VM leaves free. Default: 15%%.")
+            description =
+                    "The part of its memory that a recommended VM must leave free, as 25%% or 0.25. Default: 15%%.")
     String headroom = "15%";
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT[=FILE]",
-            description = "text or json, to standard output or to a file. Default: text.")
+            description = "text or json; to standard output, or with =FILE to a file. Default: text.")
     String format = "text";
 
     private final List<Diagnostic> findings = new ArrayList<>();

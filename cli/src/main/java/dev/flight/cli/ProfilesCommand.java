@@ -19,9 +19,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         header = "The platforms: list them, show one, compare two.",
         description = {
-            "`list` names the platforms. `show NAME` gives one, resolved through `extends`, as YAML with the file and line"
-                    + " that each value came from. `diff A B` gives the values that differ.",
-            "JSON has sizes in bytes, durations in milliseconds and limits resolved against the heap."
+            "`list` lists the platforms. `show NAME` prints one as YAML, with what it inherits through `extends` and the file"
+                    + " and line of each value. `diff A B` prints the values that differ.",
+            "JSON and diff have sizes in bytes, times in milliseconds, and limits worked out for the heap."
         },
         footerHeading = "Examples:%n",
         footer = {"  flight profiles show psp", "  flight profiles diff psp psp-slim", ""})
@@ -48,14 +48,17 @@ final class ProfilesCommand extends FlightCommand {
             split = ",",
             hideParamSyntax = true,
             description =
-                    "A folder of profiles that add to or override the shipped ones; a later one wins. Repeatable, or with"
-                            + " commas.")
+                    "A folder of your own profiles. One named as a shipped profile replaces it; of two folders the"
+                            + " later wins. Repeatable, or with commas.")
     List<String> profiles = new ArrayList<>();
 
-    @Option(names = "--all", description = "List abstract bases too.")
+    @Option(names = "--all", description = "List the abstract profiles too, which others extend.")
     boolean all;
 
-    @Option(names = "--format", paramLabel = "FORMAT[=FILE]", description = "text or json. Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT[=FILE]",
+            description = "text or json; to standard output, or with =FILE to a file. Default: text.")
     String format = "text";
 
     private @Nullable ExitCode broken;

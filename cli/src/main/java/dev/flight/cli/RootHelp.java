@@ -25,8 +25,8 @@ final class RootHelp {
         for (CommandName name : CommandName.values()) {
             text.append(String.format("  %-12s%s%n", name.text(), name.summary()));
         }
-        text.append("\n`flight COMMAND --help` says more of each, `flight explain ID` of each finding.\n");
-        text.append("Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in Flight, 4 the environment.\n");
+        text.append("\n`flight COMMAND --help` describes a command, `flight explain ID` a finding.\n");
+        text.append("Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in Flight, 4 a file or the system.\n");
         return text.toString();
     }
 }

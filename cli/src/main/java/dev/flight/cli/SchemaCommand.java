@@ -14,12 +14,13 @@ import picocli.CommandLine.Parameters;
 
 /** {@code flight schema}. */
 @Command(
-        header = "The JSON Schema of a file, for editors.",
+        header = "JSON Schemas of manifests, profiles and JSON output.",
         description = "Prints the JSON Schema (2020-12) of a kind of file, or of the JSON that a command prints.",
         footerHeading = "Examples:%n",
         footer = {
-            "  flight schema manifest > flight-manifest.schema.json",
-            "  # then in a manifest: # yaml-language-server: $schema=flight-manifest.schema.json",
+            "  flight schema manifest > manifest.schema.json",
+            "  # and as the first line of a manifest, which many editors read:",
+            "  # yaml-language-server: $schema=manifest.schema.json",
             ""
         })
 final class SchemaCommand extends FlightCommand {
@@ -37,9 +38,7 @@ final class SchemaCommand extends FlightCommand {
     @Parameters(
             paramLabel = "KIND",
             completionCandidates = Kinds.class,
-            description =
-                    "manifest or profile (files); validate-output, plan-output or profiles-show-output (JSON that is"
-                            + " printed).")
+            description = "manifest, profile, validate-output, plan-output or profiles-show-output.")
     String kind = "";
 
     SchemaCommand(Host host) {

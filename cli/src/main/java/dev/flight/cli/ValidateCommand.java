@@ -32,11 +32,12 @@ import picocli.CommandLine.Parameters;
 /** {@code flight validate}. */
 @Command(
         header = "Check manifests and profiles against the platforms; the CI check.",
-        description =
-                "Reads allocation manifests and platform profiles, holds each manifest against every platform that it"
-                        + " names, and reports every problem with its place, the numbers, where the limit was set and what to do."
-                        + " A comment `# flight:ignore RULE REASON` at the end of a line, or alone above it, ignores a finding"
-                        + " there.",
+        description = {
+            "Reads allocation manifests and platform profiles, checks each manifest against every platform that it names,"
+                    + " and reports every problem: where it is, the numbers, where the limit was set, and what to do about it.",
+            "A comment `# flight:ignore RULE REASON` at the end of a line, or alone above it, ignores that rule's finding on"
+                    + " the line."
+        },
         footerHeading = "Examples:%n",
         footer = {
             "  flight validate manifests/",
@@ -60,7 +61,7 @@ final class ValidateCommand extends FlightCommand {
             split = ",",
             hideParamSyntax = true,
             completionCandidates = ProfileNames.class,
-            description = "Hold manifests against this platform in place of their own. Repeatable, or with commas.")
+            description = "Check against this platform instead of those that the manifests name. Repeatable, or with commas.")
     List<String> platforms = new ArrayList<>();
 
     @Option(
@@ -69,8 +70,8 @@ final class ValidateCommand extends FlightCommand {
             split = ",",
             hideParamSyntax = true,
             description =
-                    "A folder of profiles that add to or override the shipped ones; a later one wins. Repeatable, or with"
-                            + " commas.")
+                    "A folder of your own profiles. One named as a shipped profile replaces it; of two folders the"
+                            + " later wins. Repeatable, or with commas.")
     List<String> profiles = new ArrayList<>();
 
     @Option(
@@ -78,21 +79,24 @@ final class ValidateCommand extends FlightCommand {
             paramLabel = "FORMAT[=FILE]",
             split = ",",
             hideParamSyntax = true,
-            description = "text, json, sarif, junit, github, gitlab or rdjson, to standard output or to a file."
-                    + " Repeatable, or with commas. Default: text.")
+            description =
+                    "text, json, sarif, junit, github, gitlab or rdjson; to standard output, or with =FILE to a file."
+                            + " Repeatable, or with commas. Default: text.")
     List<String> formats = new ArrayList<>();
 
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
-            description = "Exit with 1 from this severity on: error, warning, info or never. Default: error.")
+            description =
+                    "The least severe finding that makes the exit code 1: error, warning, info, or never. Default: error.")
     String failOn = "error";
 
     @Option(
             names = "--baseline",
             paramLabel = "FILE",
             description =
-                    "A JSON report of an earlier run, whose findings are known; entries that are gone are reported.")
+                    "A JSON report of an earlier run (--format json=FILE). Findings that are in it are not reported again;"
+                            + " entries that no longer occur are.")
     @Nullable
     String baseline;
 
@@ -106,12 +110,18 @@ final class ValidateCommand extends FlightCommand {
         List<OutputTarget<String>> targets = targets();
         Inputs inputs = Inputs.of(files, host);
         ValidationResult result =
-                Validation.run(new ValidateRequest(inputs.inputs(), catalogue(profiles), platforms, readBaseline()));
+                run(new ValidateRequest(inputs.inputs(), catalogue(profiles), platforms, readBaseline()));
         ValidationResult all = withMissing(result, inputs.missing());
         for (OutputTarget<String> target : targets) {
             target.write(host, out -> writer(target).write(all, out));
         }
         return exitCode(all, threshold);
+    }
+
+    private ValidationResult run(ValidateRequest request) {
+        try (Progress progress = new Progress(host, request.inputs().size())) {
+            return Validation.run(request, progress::oneMore);
+        }
     }
 
     private List<OutputTarget<String>> targets() {

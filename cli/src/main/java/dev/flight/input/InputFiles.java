@@ -36,31 +36,21 @@ public final class InputFiles {
     }
 
     private void add(String argument) {
-        int before = found.size();
         Path path = literal(argument);
-        if (isPattern(argument) && !Files.exists(literal(argument))) {
-            addAll(matches(argument), true);
-        } else if (Files.isDirectory(path)) {
-            addAll(walk(path, InputFiles::isYaml), false);
-        } else if (Files.exists(literal(argument))) {
-            addAll(List.of(literal(argument)), true);
-        } else {
-            missing.add(argument);
-            return;
-        }
-        boolean nothing = found.size() == before && !alreadyFound(argument);
-        if (nothing) {
+        boolean folder = Files.isDirectory(path);
+        List<Path> paths = folder ? walk(path, InputFiles::isYaml) : named(argument, path);
+        if (paths.isEmpty()) {
             missing.add(argument);
         }
+        addAll(paths, !folder);
     }
 
-    /** A pattern or folder all of whose files were named before is no mistake. */
-    private boolean alreadyFound(String argument) {
-        return isPattern(argument)
-                ? !matches(argument).isEmpty()
-                : found.containsKey(key(literal(argument)))
-                        || (Files.isDirectory(literal(argument))
-                                && !walk(literal(argument), InputFiles::isYaml).isEmpty());
+    /** What is there goes before what a pattern would match: a real name may have brackets in it. */
+    private static List<Path> named(String argument, Path path) {
+        if (Files.exists(path)) {
+            return List.of(path);
+        }
+        return isPattern(argument) ? matches(argument) : List.of();
     }
 
     private void addAll(List<Path> paths, boolean expected) {
@@ -93,19 +83,21 @@ public final class InputFiles {
 
     private static List<Path> matches(String pattern) {
         String plain = pattern.startsWith("./") ? pattern.substring(2) : pattern;
+        boolean hiddenToo = plain.substring(plain.lastIndexOf('/') + 1).startsWith(".");
         try {
-            return matchesOf(plain);
-        } catch (PatternSyntaxException | InvalidPathException unclosed) {
+            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + shallowToo(plain));
+            return walk(
+                    root(plain),
+                    path -> matcher.matches(path)
+                            && (hiddenToo || !path.getFileName().toString().startsWith(".")));
+        } catch (PatternSyntaxException | InvalidPathException unfinished) {
             return List.of();
         }
     }
 
-    private static List<Path> matchesOf(String plain) {
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + plain);
-        // As in a shell with globstar, `**/` also stands for no folder at all.
-        PathMatcher shallow = FileSystems.getDefault().getPathMatcher("glob:" + plain.replace("**/", ""));
-        Path root = root(plain);
-        return walk(root, path -> matcher.matches(path) || shallow.matches(path));
+    /** As in a shell with globstar, {@code **}{@code /} also stands for no folder at all; groups do not nest. */
+    private static String shallowToo(String pattern) {
+        return pattern.replaceAll("(?<![^/])\\*\\*/(?![^{]*\\})", "{,**/}");
     }
 
     /** The folders in front of the first part of a pattern that is one. */
@@ -123,22 +115,23 @@ public final class InputFiles {
     /** The files below a folder, sorted by name; hidden folders are passed over. */
     private static List<Path> walk(Path root, Predicate<Path> wanted) {
         List<Path> files = new ArrayList<>();
-        Path start = root.toString().isEmpty() ? Path.of(".") : root;
-        if (!Files.isDirectory(start)) {
+        Path folder = root.toString().isEmpty() ? Path.of(".") : root;
+        if (!Files.isDirectory(folder)) {
             return files;
         }
         try {
+            Path start = folder.toRealPath();
             Files.walkFileTree(start, new SimpleFileVisitor<>() {
                 @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    boolean hidden = !folder.equals(start)
-                            && folder.getFileName().toString().startsWith(".");
+                public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+                    boolean hidden = !below.equals(start)
+                            && below.getFileName().toString().startsWith(".");
                     return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    Path shown = root.toString().isEmpty() ? start.relativize(file) : file;
+                    Path shown = root.resolve(start.relativize(file));
                     if (wanted.test(shown)) {
                         files.add(shown);
                     }
@@ -147,7 +140,7 @@ public final class InputFiles {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                    files.add(file);
+                    files.add(root.resolve(start.relativize(file)));
                     return FileVisitResult.CONTINUE;
                 }
             });

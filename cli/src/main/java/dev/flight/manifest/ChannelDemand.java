@@ -17,8 +17,7 @@ public record ChannelDemand(PlatformProfile profile, List<Channel> channels, Dem
     /** The most that the queues of a channel can hold: connections x capacity x (payload + overhead). */
     public ByteSize queueBytes(Channel channel) {
         Realtime.Queue queue = profile.realtime().queue();
-        long message = Math.min(ByteSize.MAX_BYTES >> 1, channel.payload().bytes())
-                + queue.overhead().bytes();
+        long message = channel.payload().bytes() + queue.overhead().bytes();
         long messages = (long) channel.connections() * queue.capacity();
         return ByteSize.of(saturated(message, messages));
     }

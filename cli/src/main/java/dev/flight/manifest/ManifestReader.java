@@ -114,7 +114,7 @@ public final class ManifestReader {
                     count,
                     life,
                     allocations,
-                    perPlatform(fields.child("perPlatform", "perPlatform section"), life, count),
+                    perPlatform(fields.child("perPlatform", "perPlatform section"), life, count, allocations),
                     fields.mapping());
         }
     }
@@ -132,7 +132,8 @@ public final class ManifestReader {
         return limit == null ? null : new Limit.Fixed(limit);
     }
 
-    private Map<String, Session.Variant> perPlatform(@Nullable Fields section, Lifetime life, int count) {
+    private Map<String, Session.Variant> perPlatform(
+            @Nullable Fields section, Lifetime life, int count, List<Allocation> otherwise) {
         if (section == null) {
             return Map.of();
         }
@@ -140,17 +141,22 @@ public final class ManifestReader {
         for (Mapping.Entry entry : section.mapping().entries()) {
             try (Fields fields = Fields.of(entry.value(), "perPlatform entry", findings)) {
                 if (fields != null) {
-                    all.put(entry.key().text(), override(fields, life, count));
+                    all.put(entry.key().text(), override(fields, life, count, otherwise));
                 }
             }
         }
         return all;
     }
 
-    private Session.Variant override(Fields fields, Lifetime life, int count) {
+    private Session.Variant override(Fields fields, Lifetime life, int count, List<Allocation> otherwise) {
         Integer other = fields.has("count") ? Integer.valueOf(count(fields, "count")) : null;
-        List<Allocation> allocations =
-                fields.has("allocations") ? allocations(fields, life, other == null ? count : other) : null;
+        int instances = other == null ? count : other;
+        List<Allocation> allocations = fields.has("allocations") ? allocations(fields, life, instances) : null;
+        if (allocations == null && other != null) {
+            List<Allocation> counted =
+                    otherwise.stream().filter(each -> countsIn(each, instances)).toList();
+            allocations = counted.size() == otherwise.size() ? null : counted;
+        }
         return new Session.Variant(allocations, budget(fields), other, fields.mapping());
     }
 
@@ -269,7 +275,7 @@ public final class ManifestReader {
     private boolean countsIn(Allocation allocation, int sessions) {
         BigInteger count = BigInteger.valueOf((long) allocation.count() * sessions);
         BigInteger bytes = totalBytes.add(
-                count.multiply(BigInteger.valueOf(allocation.size().bytes() + allocation.alignBytes())));
+                count.multiply(BigInteger.valueOf(allocation.size().bytes() + allocation.alignBytes() - 1)));
         BigInteger blocks = totalBlocks.add(count);
         if (bytes.bitLength() <= 53 && blocks.bitLength() <= 31) {
             totalBytes = bytes;

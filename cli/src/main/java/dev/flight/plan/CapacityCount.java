@@ -108,7 +108,7 @@ final class CapacityCount {
                     .mapToInt(Channel::connections)
                     .max()
                     .orElse(0);
-            fewest.limit("connections", most * parts, connections);
+            fewest.limit("connections", scaled(most, parts), connections);
         }
         ChannelDemand channels = new ChannelDemand(platform, manifest.channels(), demand);
         if (channels.setAside().bytes() == 0) {
@@ -118,8 +118,8 @@ final class CapacityCount {
         }
     }
 
-    private static long scaled(long bytes, long parts) {
-        return bytes > Long.MAX_VALUE / parts ? Long.MAX_VALUE : bytes * parts;
+    private static long scaled(long limit, long parts) {
+        return limit > Long.MAX_VALUE / parts ? Long.MAX_VALUE : limit * parts;
     }
 
     private static long peak(List<Claim> claims) {

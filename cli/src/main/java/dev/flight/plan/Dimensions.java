@@ -67,10 +67,8 @@ final class Dimensions {
     }
 
     private void bytes(String name, ByteSize need, ByteSize limitOfOne) {
-        long limit = Math.min(
-                ByteSize.MAX_BYTES,
-                Math.multiplyExact(limitOfOne.bytes() / 1024, machines) * 1024 + limitOfOne.bytes() % 1024 * machines);
-        add(name, need, limit);
+        boolean beyondAll = limitOfOne.bytes() > ByteSize.MAX_BYTES / machines;
+        add(name, need, beyondAll ? ByteSize.MAX_BYTES : limitOfOne.bytes() * machines);
     }
 
     private void add(String name, ByteSize need, long limit) {

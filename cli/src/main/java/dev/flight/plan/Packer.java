@@ -3,12 +3,18 @@ package dev.flight.plan;
 import dev.flight.manifest.Session;
 import dev.flight.unit.ByteSize;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Divides session loads over machines. Equal instances are placed together, so that a million of them is no more work. */
+/**
+ * Divides session loads over machines. Equal instances are placed together on equal machines, so that a million of them
+ * are no more work than a few.
+ */
 final class Packer {
 
     private final List<SessionLoad> loads;
@@ -25,47 +31,72 @@ final class Packer {
                 .filter(load -> load.peak() > capacity)
                 .map(SessionLoad::session)
                 .toList();
-        List<Bin> first = divide(false);
-        List<Bin> best = divide(true);
-        List<Bin> better = best.size() < first.size() ? best : first;
+        List<Group> first = divide(false);
+        List<Group> best = divide(true);
+        int firstFit = machines(first);
+        int bestFit = machines(best);
         return new Packing(
                 ByteSize.of(capacity),
-                first.size(),
-                best.size(),
+                firstFit,
+                bestFit,
                 lowerBound(),
-                better.stream().map(Bin::machine).toList(),
+                listed(bestFit < firstFit ? best : first),
                 tooLarge);
     }
 
-    private List<Bin> divide(boolean bestFit) {
-        List<Bin> bins = new ArrayList<>();
+    private static int machines(List<Group> groups) {
+        long sum = groups.stream().mapToLong(group -> group.machines).sum();
+        return (int) Math.min(Integer.MAX_VALUE, sum);
+    }
+
+    private static List<Packing.Machine> listed(List<Group> groups) {
+        return groups.stream()
+                .flatMap(group -> Stream.generate(group::machine).limit(group.machines))
+                .limit(Packing.MOST_MACHINES)
+                .toList();
+    }
+
+    private List<Group> divide(boolean bestFit) {
+        List<Group> groups = new ArrayList<>();
         for (SessionLoad load : loads) {
             if (load.peak() <= capacity) {
-                place(load, bins, bestFit);
+                groups = place(load, groups, bestFit);
             }
         }
-        return bins;
+        return groups;
     }
 
     /**
      * Places all instances of one session. Both rules go on filling the machine they chose: it stays the first with room,
-     * and it only becomes the tighter for what was put in.
+     * and it only becomes the tighter for what was put in; and they fill equal machines one after the other.
      */
-    private void place(SessionLoad load, List<Bin> bins, boolean bestFit) {
-        List<Bin> order = bins;
+    private List<Group> place(SessionLoad load, List<Group> groups, boolean bestFit) {
+        List<Group> order = groups;
         if (bestFit) {
-            order = new ArrayList<>(bins);
-            order.sort(Comparator.comparingLong(Bin::room));
+            order = new ArrayList<>(groups);
+            order.sort(Comparator.comparingLong(Group::room));
         }
+        Map<Group, List<Group>> filled = new HashMap<>();
         long left = load.session().count();
-        for (Bin bin : order) {
-            left -= bin.fill(load, left);
+        for (Group group : order) {
+            long each = group.fitting(load, left);
+            if (each > 0) {
+                filled.put(group, group.fill(load, each, left));
+                left -= Math.min(left, saturated(each, group.machines));
+            }
         }
-        while (left > 0 && bins.size() < Packing.MOST_MACHINES) {
-            Bin bin = new Bin(load.bytes().length);
-            bins.add(bin);
-            left -= bin.fill(load, left);
+        List<Group> after = new ArrayList<>();
+        groups.forEach(group -> after.addAll(filled.getOrDefault(group, List.of(group))));
+        if (left > 0) {
+            Group empty = new Group(new long[load.bytes().length], Map.of(), Long.MAX_VALUE);
+            long each = empty.fitting(load, left);
+            after.addAll(empty.of(ceilDiv(left, each)).fill(load, each, left));
         }
+        return after;
+    }
+
+    private static long saturated(long each, long machines) {
+        return each > Long.MAX_VALUE / machines ? Long.MAX_VALUE : each * machines;
     }
 
     /** At each moment: the sum over the capacity; at the fullest one also Martello and Toth's bound L2 (1990). */
@@ -91,14 +122,14 @@ final class Packer {
     }
 
     private long martelloToth(int moment) {
-        long bound = 0;
+        long bound = boundFor(0, moment);
         for (SessionLoad candidate : loads) {
             long threshold = candidate.bytes()[moment];
             if (threshold <= capacity / 2) {
                 bound = Math.max(bound, boundFor(threshold, moment));
             }
         }
-        return Math.max(bound, boundFor(capacity / 2 + 1, moment));
+        return bound;
     }
 
     private long boundFor(long threshold, int moment) {
@@ -125,36 +156,64 @@ final class Packer {
         return dividend <= 0 ? 0 : (dividend + divisor - 1) / divisor;
     }
 
-    /** A machine being filled. */
-    private final class Bin {
+    /** Machines that hold the same. */
+    private final class Group {
 
         private final long[] held;
-        private final Map<String, Long> sessions = new LinkedHashMap<>();
-        private long peak;
+        private final Map<String, Long> sessions;
+        private final long machines;
+        private final long peak;
 
-        Bin(int moments) {
-            held = new long[moments];
+        Group(long[] held, Map<String, Long> sessions, long machines) {
+            this.held = held;
+            this.sessions = sessions;
+            this.machines = machines;
+            this.peak = Arrays.stream(held).max().orElse(0);
+        }
+
+        /** So many machines that hold what these do. */
+        Group of(long many) {
+            return new Group(held, sessions, many);
         }
 
         long room() {
             return capacity - peak;
         }
 
-        /** Puts in as many instances as there is room for, {@code most} at the most; answers how many. */
-        long fill(SessionLoad load, long most) {
+        /** How many instances one of the machines has room for, {@code most} at the most. */
+        long fitting(SessionLoad load, long most) {
             long fitting = most;
             for (int i = 0; i < held.length && fitting > 0; i++) {
                 long each = load.bytes()[i];
                 fitting = each == 0 ? fitting : Math.min(fitting, (capacity - held[i]) / each);
             }
-            if (fitting > 0) {
-                sessions.merge(load.session().id(), fitting, Long::sum);
-                for (int i = 0; i < held.length; i++) {
-                    held[i] += fitting * load.bytes()[i];
-                    peak = Math.max(peak, held[i]);
-                }
-            }
             return fitting;
+        }
+
+        /** Puts {@code each} instances on one machine after the other while there are any left. */
+        List<Group> fill(SessionLoad load, long each, long left) {
+            long full = Math.min(machines, left / each);
+            long rest = full < machines ? left - full * each : 0;
+            long untouched = machines - full - (rest > 0 ? 1 : 0);
+            List<Group> parts = new ArrayList<>();
+            parts.add(with(load, each, full));
+            if (rest > 0) {
+                parts.add(with(load, rest, 1));
+            }
+            if (untouched > 0) {
+                parts.add(of(untouched));
+            }
+            return parts;
+        }
+
+        private Group with(SessionLoad load, long instances, long many) {
+            long[] more = held.clone();
+            for (int i = 0; i < more.length; i++) {
+                more[i] += instances * load.bytes()[i];
+            }
+            Map<String, Long> with = new LinkedHashMap<>(sessions);
+            with.merge(load.session().id(), instances, Long::sum);
+            return new Group(more, with, many);
         }
 
         Packing.Machine machine() {

@@ -17,13 +17,14 @@ import java.util.Map;
  * @param firstFit machines that first-fit decreasing needs
  * @param bestFit machines that best-fit decreasing needs
  * @param lowerBound no division needs fewer
- * @param machines the better of the two divisions: for each machine, how many instances of each session
+ * @param machines the better of the two divisions: for each machine, how many instances of each session; no more than
+ *     {@link #MOST_MACHINES} of them
  * @param tooLarge sessions of which one instance alone does not fit
  */
 public record Packing(
         ByteSize capacity, int firstFit, int bestFit, int lowerBound, List<Machine> machines, List<Session> tooLarge) {
 
-    /** No division goes on past so many machines. */
+    /** So many machines are listed one by one; more are only counted. */
     public static final int MOST_MACHINES = 100_000;
 
     /** One machine: how many instances of each session by id, and the most they hold together. */

@@ -143,10 +143,7 @@ public final class PlanText {
     }
 
     private static String count(Packing packing, int machines) {
-        if (!packing.tooLarge().isEmpty()) {
-            return "none";
-        }
-        return machines >= Packing.MOST_MACHINES ? Packing.MOST_MACHINES + "+" : Integer.toString(machines);
+        return packing.tooLarge().isEmpty() ? Integer.toString(machines) : "none";
     }
 
     private static String fullest(Packing packing) {

@@ -38,7 +38,9 @@ final class ProfileCheck {
 
     private static Catalogue siblings(Catalogue catalogue, Input input) {
         Path path = input.path();
-        Path folder = path == null ? null : path.toAbsolutePath().getParent();
+        Path named = path == null ? null : path.getParent();
+        // Findings in the profiles beside it name them as it was named itself: relative when it was.
+        Path folder = path != null && named == null ? Path.of("") : named;
         return folder == null ? catalogue : catalogue.with(new ProfileDirectory(folder));
     }
 

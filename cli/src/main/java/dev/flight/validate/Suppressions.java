@@ -40,23 +40,23 @@ final class Suppressions {
 
     /** Reads the comments of a document; {@code rules} are the ids that may be ignored. */
     Suppressions(Document document, Set<String> rules) {
-        List<Comment> comments = document.comments(WORD);
-        int next = 0;
+        List<Comment> comments = document.comments(WORD).stream()
+                .filter(comment -> comment.text().startsWith(WORD))
+                .toList();
+        int aloneBelow = 0;
+        int below = 0;
         for (int i = comments.size() - 1; i >= 0; i--) {
             Comment comment = comments.get(i);
             int own = comment.at().start().line();
-            boolean stacked =
-                    next == own + 1 && !ignores.isEmpty() && comments.get(i + 1).alone();
-            int line = !comment.alone() ? own : stacked ? ignores.get(0).line : own + 1;
+            int above = aloneBelow == own + 1 ? below : own + 1;
+            int line = comment.alone() ? above : own;
             read(comment, line, rules);
-            next = own;
+            aloneBelow = comment.alone() ? own : 0;
+            below = line;
         }
     }
 
     private void read(Comment comment, int line, Set<String> rules) {
-        if (!comment.text().startsWith(WORD)) {
-            return;
-        }
         String[] words = comment.text().substring(WORD.length()).strip().split("\\s+", 2);
         String rule = words[0];
         if (!rules.contains(rule)) {

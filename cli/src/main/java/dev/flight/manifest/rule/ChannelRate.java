@@ -87,7 +87,7 @@ final class ChannelRate implements TargetRule {
         /** When the queue first holds more than its capacity; infinity when it never does. */
         double overflowSeconds() {
             double perInterval = rate * interval;
-            if (perInterval > capacity) {
+            if (perInterval > capacity * (1 + 1e-9)) {
                 return capacity / rate;
             }
             double growth = perInterval - batch;
@@ -95,7 +95,7 @@ final class ChannelRate implements TargetRule {
                 return Double.POSITIVE_INFINITY;
             }
             // A queue that is just full when it is fetched from has not overflowed yet.
-            double fetches = Math.floor((capacity - perInterval) / growth + 1e-9) + 1;
+            double fetches = Math.floor((capacity - perInterval) / growth * (1 + 1e-9) + 1e-9) + 1;
             return fetches * interval + (capacity - fetches * growth) / rate;
         }
 
