@@ -48,6 +48,7 @@ public final class ManPages {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
+        clear(folder);
         CommandLine flight = CommandLines.all(nowhere());
         flight.setUsageHelpWidth(WHOLE_LINE);
         List<CommandSpec> pages = Stream.concat(Stream.of(flight), flight.getSubcommands().values().stream())
@@ -61,8 +62,18 @@ public final class ManPages {
         }
         for (CommandSpec page : pages) {
             mend(folder.resolve(fileName(page) + ".adoc"));
-            append(folder, page, page == flight.getCommandSpec() ? SETTINGS : "");
+            append(folder, page, page.parent() == null ? SETTINGS : "");
             append(folder, page, seeAlso(page, pages));
+        }
+    }
+
+    /** A command that is gone leaves no page behind. */
+    private static void clear(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".adoc")).toList()) {
+                Files.delete(file);
+            }
         }
     }
 
@@ -127,8 +138,9 @@ public final class ManPages {
 
     private static String seeAlso(CommandSpec page, List<CommandSpec> pages) {
         return pages.stream()
-                .filter(other -> other != page)
-                .map(other -> "*" + fileName(other) + "*(1)")
+                .map(ManPages::fileName)
+                .filter(name -> !name.equals(fileName(page)))
+                .map(name -> "*" + name + "*(1)")
                 .collect(Collectors.joining(", ", "\n== See also\n\n", "\n"));
     }
 
