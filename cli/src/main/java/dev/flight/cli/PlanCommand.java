@@ -50,7 +50,8 @@ final class PlanCommand extends FlightCommand {
             split = ",",
             hideParamSyntax = true,
             completionCandidates = ProfileNames.class,
-            description = "Plan for this platform instead of those that the manifests name. Repeatable, or with commas.")
+            description =
+                    "Plan for this platform instead of those that the manifests name. Repeatable, or with commas.")
     List<String> platforms = new ArrayList<>();
 
     @Option(

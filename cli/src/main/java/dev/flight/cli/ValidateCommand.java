@@ -61,7 +61,8 @@ final class ValidateCommand extends FlightCommand {
             split = ",",
             hideParamSyntax = true,
             completionCandidates = ProfileNames.class,
-            description = "Check against this platform instead of those that the manifests name. Repeatable, or with commas.")
+            description =
+                    "Check against this platform instead of those that the manifests name. Repeatable, or with commas.")
     List<String> platforms = new ArrayList<>();
 
     @Option(
