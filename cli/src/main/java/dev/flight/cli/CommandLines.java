@@ -1,8 +1,10 @@
 package dev.flight.cli;
 
+import dev.flight.diagnostic.Suggestion;
 import dev.flight.report.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,10 +70,23 @@ final class CommandLines {
         line.getSubcommands().values().forEach(CommandLines::examplesFirst);
     }
 
+    /** The option nearest to one that there is not. */
+    private static Optional<String> near(List<String> unmatched, CommandLine line) {
+        return unmatched.stream()
+                .filter(argument -> argument.startsWith("-"))
+                .findFirst()
+                .map(argument -> argument.replaceFirst("=.*", ""))
+                .flatMap(name -> Suggestion.nearest(
+                        name, line.getCommandSpec().optionsMap().keySet()));
+    }
+
     private static int mistaken(ParameterException mistake, String[] arguments) {
         CommandLine line = mistake.getCommandLine();
         line.getErr().println("flight: " + Printable.of(String.valueOf(mistake.getMessage())));
-        UnmatchedArgumentException.printSuggestions(mistake, line.getErr());
+        if (mistake instanceof UnmatchedArgumentException unmatched) {
+            near(unmatched.getUnmatched(), line)
+                    .ifPresent(name -> line.getErr().println("Did you mean `" + name + "`?"));
+        }
         line.getErr().println("Try `" + line.getCommandSpec().qualifiedName() + " --help`.");
         return ExitCode.USAGE.number();
     }

@@ -7,7 +7,6 @@ import dev.flight.profile.ProfileSource;
 import dev.flight.report.Style;
 import dev.flight.report.Wrap;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,8 +80,7 @@ abstract class FlightCommand implements Callable<ExitCode> {
         List<ProfileSource> sources = new ArrayList<>(List.of(new BuiltinProfiles()));
         for (String folder : folders == null ? List.<String>of() : folders) {
             if (!Files.isDirectory(Path.of(folder))) {
-                throw new EnvironmentFault(
-                        "there is no folder of profiles at " + folder, new NoSuchFileException(folder));
+                throw new EnvironmentFault("there is no folder of profiles at " + folder);
             }
             sources.add(new ProfileDirectory(Path.of(folder)));
         }

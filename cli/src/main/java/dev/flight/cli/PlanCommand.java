@@ -48,17 +48,20 @@ final class PlanCommand extends FlightCommand {
             names = {"-p", "--platform"},
             paramLabel = "NAME",
             split = ",",
+            hideParamSyntax = true,
             completionCandidates = ProfileNames.class,
-            description = "Plan for this platform instead of those that the manifests name. Repeatable.")
+            description =
+                    "Plan for this platform instead of those that the manifests name. Repeatable, or with commas.")
     List<String> platforms = new ArrayList<>();
 
     @Option(
             names = "--profiles",
             paramLabel = "DIR",
             split = ",",
+            hideParamSyntax = true,
             description =
                     "A folder of your own profiles. One named as a shipped profile replaces it; of two folders the"
-                            + " later wins. Repeatable.")
+                            + " later wins. Repeatable, or with commas.")
     List<String> profiles = new ArrayList<>();
 
     @Option(

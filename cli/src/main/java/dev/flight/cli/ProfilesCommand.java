@@ -46,9 +46,10 @@ final class ProfilesCommand extends FlightCommand {
             names = "--profiles",
             paramLabel = "DIR",
             split = ",",
+            hideParamSyntax = true,
             description =
                     "A folder of your own profiles. One named as a shipped profile replaces it; of two folders the"
-                            + " later wins. Repeatable.")
+                            + " later wins. Repeatable, or with commas.")
     List<String> profiles = new ArrayList<>();
 
     @Option(names = "--all", description = "List the abstract profiles too, which others extend.")

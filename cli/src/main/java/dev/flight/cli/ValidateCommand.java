@@ -59,26 +59,30 @@ final class ValidateCommand extends FlightCommand {
             names = {"-p", "--platform"},
             paramLabel = "NAME",
             split = ",",
+            hideParamSyntax = true,
             completionCandidates = ProfileNames.class,
-            description = "Check against this platform instead of those that the manifests name. Repeatable.")
+            description =
+                    "Check against this platform instead of those that the manifests name. Repeatable, or with commas.")
     List<String> platforms = new ArrayList<>();
 
     @Option(
             names = "--profiles",
             paramLabel = "DIR",
             split = ",",
+            hideParamSyntax = true,
             description =
                     "A folder of your own profiles. One named as a shipped profile replaces it; of two folders the"
-                            + " later wins. Repeatable.")
+                            + " later wins. Repeatable, or with commas.")
     List<String> profiles = new ArrayList<>();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT[=FILE]",
             split = ",",
+            hideParamSyntax = true,
             description =
                     "text, json, sarif, junit, github, gitlab or rdjson; to standard output, or with =FILE to a file."
-                            + " Repeatable. Default: text.")
+                            + " Repeatable, or with commas. Default: text.")
     List<String> formats = new ArrayList<>();
 
     @Option(

@@ -27,6 +27,11 @@ public record AllocationManifest(
         channels = List.copyOf(channels);
     }
 
+    /** The file it was read from. */
+    public String file() {
+        return node.file();
+    }
+
     AllocationManifest withComplete(boolean all) {
         return new AllocationManifest(name, platforms, vm, sessions, channels, all, node);
     }

@@ -39,7 +39,7 @@ public final class Planner {
                 .forEach(platforms::add);
         return new Plan(
                 manifest.name(),
-                manifest.node().file(),
+                manifest.file(),
                 manifest.vm() != null,
                 headroom,
                 candidates,

@@ -37,7 +37,7 @@ final class ProfileTree {
         tree.put("realtime", realtime(profile.realtime()));
         Billing billing = profile.billing();
         if (billing != null) {
-            tree.put("billing", Map.of("enabled", billing.enabled(), "tiers", billing.tiers()));
+            tree.put("billing", billing(billing));
         }
         return tree;
     }
@@ -189,6 +189,13 @@ final class ProfileTree {
         tree.put("maxRetries", critical.maxRetries());
         put(tree, "interval", critical.interval());
         tree.put("deadLetter", critical.deadLetter());
+        return tree;
+    }
+
+    private static Map<String, Object> billing(Billing billing) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("enabled", billing.enabled());
+        tree.put("tiers", billing.tiers());
         return tree;
     }
 

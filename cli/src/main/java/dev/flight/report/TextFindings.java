@@ -104,7 +104,8 @@ public final class TextFindings implements FindingsWriter {
         add(parts, result.count(Severity.WARNING), "warning");
         add(parts, result.count(Severity.INFO), "info");
         String found = parts.isEmpty() ? style.green("no findings") : String.join(", ", parts);
-        StringBuilder text = new StringBuilder(found + " in " + counted(result.files(), "file"));
+        StringBuilder text = new StringBuilder(
+                found + (result.files() == 0 ? ", no file read" : " in " + counted(result.files(), "file")));
         if (!result.suppressed().isEmpty()) {
             text.append(", ").append(result.suppressed().size()).append(" ignored by comments");
         }

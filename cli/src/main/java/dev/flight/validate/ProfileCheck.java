@@ -39,8 +39,12 @@ final class ProfileCheck {
 
     private static @Nullable ProfileSource siblings(Input input) {
         Path path = input.path();
-        Path folder = path == null ? null : path.toAbsolutePath().getParent();
-        return folder == null ? null : new ProfileDirectory(folder);
+        if (path == null) {
+            return null;
+        }
+        // Findings in the profiles beside it name them as it was named itself: relative when it was.
+        Path folder = path.normalize().getParent();
+        return new ProfileDirectory(folder == null ? Path.of("") : folder);
     }
 
     /** A profile's name is its file's; what comes without a file goes by the name it gives itself. */

@@ -199,7 +199,9 @@ final class YamlMistake {
 
     private static Location at(SourceText source, Mark mark) {
         int line = mark.getLine() + 1;
-        int column = mark.getColumn() + 1;
+        // A carriage return at the very end is a column to the scanner; here it ends its line.
+        String text = source.line(line);
+        int column = Math.min(mark.getColumn(), text.codePointCount(0, text.length())) + 1;
         return source.location(new Span(line, column, line, column + 1));
     }
 

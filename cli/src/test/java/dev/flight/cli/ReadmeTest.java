@@ -2,15 +2,11 @@ package dev.flight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -112,16 +108,13 @@ class ReadmeTest {
 
     /** File names are found, and shown, as from the working folder of a reader. */
     private Ended run(String command, Path workingFolder) {
-        StringWriter text = new StringWriter();
-        PrintWriter writer = new PrintWriter(text);
-        Host host = new Host(new ByteArrayInputStream(new byte[0]), writer, writer, Map.of(), workingFolder, false, 0);
         String[] arguments = Stream.of(command.split(" +")).map(this::located).toArray(String[]::new);
-        int exit = new Flight(host).run(arguments);
-        String output = text.toString()
+        Run run = Run.Around.NOTHING.folder(workingFolder).run(arguments);
+        String output = (run.out() + run.err())
                 .replace("\r\n", "\n")
                 .replace('\\', '/')
                 .replace(folder.toString().replace('\\', '/') + "/", "");
-        return new Ended(exit, output.replace("../", ""));
+        return new Ended(run.code(), output.replace("../", ""));
     }
 
     private String located(String argument) {

@@ -6,25 +6,48 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
- * Expected reports, in fixtures/reports. {@code mvn test -Dtest='*Golden*,PlanJsonTest' -Dflight.update=true} writes what
- * the program says now; read the difference before committing it.
+ * Expected outputs. {@code mvn test -Dtest='*Golden*,PlanJsonTest,SampleManifestsTest,RuleOutputsTest'
+ * -Dflight.update=true} writes what the program says now; read the difference before committing it.
  */
-final class Goldens {
+public final class Goldens {
 
     private static final Path FOLDER = Path.of("..", "fixtures", "reports");
 
     private Goldens() {}
 
     static void assertMatches(String name, String actual) throws IOException {
-        Path file = FOLDER.resolve(name);
+        assertMatches(FOLDER.resolve(name), actual);
+    }
+
+    /** Holds a text against a file; the same to the byte. */
+    public static void assertMatches(Path file, String actual) throws IOException {
         byte[] bytes = actual.getBytes(StandardCharsets.UTF_8);
         if (Boolean.getBoolean("flight.update")) {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(file.getParent());
             Files.write(file, bytes);
         }
-        assertThat(actual).as(name).isEqualTo(Files.readString(file));
-        assertThat(Files.readAllBytes(file)).as("%s to the byte", name).isEqualTo(bytes);
+        assertThat(actual).as(file.toString()).isEqualTo(Files.readString(file));
+        assertThat(Files.readAllBytes(file)).as("%s to the byte", file).isEqualTo(bytes);
+    }
+
+    /** Fails when a folder, or one below it, has an expected output whose input is gone. */
+    public static void assertNoneIsStale(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(file -> file.toString().endsWith(ending)))
+                    .allSatisfy(file -> assertThat(input(file, ending)).exists());
+        }
+    }
+
+    private static Path input(Path expected, String ending) {
+        String name = expected.getFileName().toString();
+        return expected.resolveSibling(name.substring(0, name.length() - ending.length()) + ".yaml");
+    }
+
+    /** The expected output that stands beside an input. */
+    public static Path beside(Path input, String ending) {
+        return input.resolveSibling(input.getFileName().toString().replaceFirst("\\.yaml$", ending));
     }
 }

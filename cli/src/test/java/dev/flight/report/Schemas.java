@@ -18,9 +18,10 @@ import javax.xml.validation.Validator;
 import org.xml.sax.SAXException;
 
 /** The schemas of the formats. */
-enum Schemas {
+public enum Schemas {
     VALIDATE("/dev/flight/schema/validate.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     PLAN("/dev/flight/schema/plan.output.schema.json", SpecificationVersion.DRAFT_2020_12),
+    PROFILES_SHOW("/dev/flight/schema/profiles-show.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     SARIF("/schemas/sarif-schema-2.1.0.json", SpecificationVersion.DRAFT_4),
     RDJSON("/schemas/DiagnosticResult.json", SpecificationVersion.DRAFT_4),
     GITLAB("/schemas/gitlab-code-quality.json", SpecificationVersion.DRAFT_2020_12);
@@ -42,7 +43,7 @@ enum Schemas {
     }
 
     /** What is wrong with a JSON text; empty when it is valid. */
-    List<String> mistakes(String json) {
+    public List<String> mistakes(String json) {
         return schema.validate(json, InputFormat.JSON).stream()
                 .map(Error::toString)
                 .toList();

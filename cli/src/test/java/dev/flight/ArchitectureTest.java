@@ -1,0 +1,191 @@
+package dev.flight;
+
+import static dev.flight.Architecture.library;
+import static dev.flight.Architecture.room;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.flight.Architecture.Library;
+import dev.flight.Architecture.Room;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The layout of the program. A package is a room; each may use only rooms that stand above it here. */
+class ArchitectureTest {
+
+    /** Package, what it owns, and what it may use: no more than it does use. */
+    private static final List<Room> ROOMS = List.of(
+            room("unit", "sizes, time spans, ratios and rates: their text, arithmetic and limits"),
+            room("diagnostic", "findings: what is wrong, how badly, where, and what to do about it"),
+            room("yaml", "the located YAML tree and its strict reader", "diagnostic", "unit"),
+            room("profile", "the platforms: their reader, extends, the catalogue", "yaml", "diagnostic", "unit"),
+            room("profile.rule", "the rules for profiles, one class a rule", "profile", "diagnostic", "unit", "yaml"),
+            room("manifest", "the allocation manifest and its exact peak", "profile", "yaml", "diagnostic", "unit"),
+            room("plan", "VM choice, packing, capacity, guarantee", "manifest", "profile", "unit"),
+            room(
+                    "manifest.rule",
+                    "the rules for manifests, one class a rule",
+                    "plan",
+                    "manifest",
+                    "profile",
+                    "yaml",
+                    "diagnostic",
+                    "unit"),
+            room("input", "what is read: files, folders, patterns, standard input", "yaml", "diagnostic"),
+            room(
+                    "validate",
+                    "one run of validation: its files, suppressions, baseline and result",
+                    "input",
+                    "manifest.rule",
+                    "manifest",
+                    "profile.rule",
+                    "profile",
+                    "yaml",
+                    "diagnostic"),
+            room("explain", "the pages of rules, errors and fields"),
+            room(
+                    "report",
+                    "every result as text, JSON and the formats of code hosts",
+                    "validate",
+                    "plan",
+                    "manifest",
+                    "profile",
+                    "yaml",
+                    "diagnostic",
+                    "unit"),
+            room(
+                    "cli",
+                    "the command line: one command a file, wiring, exit codes",
+                    "report",
+                    "explain",
+                    "validate",
+                    "input",
+                    "manifest.rule",
+                    "plan",
+                    "manifest",
+                    "profile",
+                    "yaml",
+                    "diagnostic",
+                    "unit"));
+
+    /** Each library, and the rooms that use it. */
+    private static final List<Library> LIBRARIES = List.of(
+            library("picocli", "cli"),
+            library("tools.jackson.dataformat.yaml", "yaml"),
+            library("org.snakeyaml", "yaml"),
+            library("tools.jackson.core", "yaml", "report", "explain"));
+
+    /** The room that owns the process: its clock, streams, environment and exit. */
+    private static final String OUTERMOST = "cli";
+
+    private static final Architecture FLIGHT = new Architecture(
+            "dev.flight",
+            ROOMS,
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("dev.flight"));
+
+    @Test
+    void everyRoomUsesOnlyWhatTheTableSays() {
+        assertThat(FLIGHT.usesBeyondTheTable()).isEmpty();
+    }
+
+    @Test
+    void theTableAllowsNoMoreThanIsUsed() {
+        assertThat(FLIGHT.permissionsUnused()).isEmpty();
+    }
+
+    @Test
+    void theTableAllowsOnlyWhatStandsAbove() {
+        assertThat(FLIGHT.permissionsDownwards()).isEmpty();
+    }
+
+    @Test
+    void theTableKnowsEveryPackageAndNoOther() {
+        assertThat(FLIGHT.packagesUnknown()).isEmpty();
+        assertThat(FLIGHT.roomsWithoutClass()).isEmpty();
+    }
+
+    @Test
+    void noRoomsUseEachOther() {
+        assertThat(FLIGHT.cycles()).isEmpty();
+    }
+
+    @Test
+    void noPackageIsNamedForAnything() {
+        assertThat(FLIGHT.namesThatSayNothing()).isEmpty();
+    }
+
+    @Test
+    void everyLibraryStaysInItsRooms() {
+        assertThat(FLIGHT.librariesAstray(LIBRARIES)).isEmpty();
+    }
+
+    @Test
+    void noClockChanceStreamOrEnvironmentIsMetInside() {
+        assertThat(FLIGHT.impurities(OUTERMOST)).isEmpty();
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        assertThat(FLIGHT.packagesNotNullMarked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src/main/java", "src/test/java"})
+    void noSourceIsTooLong(String folder) throws IOException {
+        assertThat(SourceLengths.mistakes(Path.of(folder))).isEmpty();
+    }
+
+    @Test
+    void theTableForContributorsListsTheSameRooms() throws IOException {
+        Path file = Path.of("..", "CONTRIBUTING.md");
+        assumeTrue(Files.exists(file), "there is no CONTRIBUTING.md");
+        List<String> rooms = roomsOf(Files.readString(file));
+        assumeTrue(!rooms.isEmpty(), "CONTRIBUTING.md has no table of packages");
+        assertThat(rooms).containsExactlyElementsOf(namesOf(ROOMS));
+    }
+
+    @Test
+    void theRoomsOfATableAreTheFirstCellsBelowItsHead() {
+        String text = """
+                | a | b |
+                |---|---|
+                | `x` | y |
+
+                | package | owns | may use |
+                | --- | --- | --- |
+                | `unit` | sizes | JDK |
+                | `profile.rule` | rules | |
+
+                | `other` | table |
+                """;
+        assertThat(roomsOf(text)).containsExactly("unit", "profile.rule");
+    }
+
+    private static List<String> namesOf(List<Room> rooms) {
+        return rooms.stream().map(Room::name).toList();
+    }
+
+    /** The first cells of the table whose head starts with {@code package} or {@code room}. */
+    private static List<String> roomsOf(String markdown) {
+        Matcher table = Pattern.compile("(?im)^\\| *(?:package|room)s? *\\|.*\\n\\|[-| :]+\\n((?:\\|.*\\n?)*)")
+                .matcher(markdown);
+        return table.find()
+                ? Pattern.compile("(?m)^\\| *`([^`]+)`")
+                        .matcher(table.group(1))
+                        .results()
+                        .map(row -> row.group(1))
+                        .toList()
+                : List.of();
+    }
+}
