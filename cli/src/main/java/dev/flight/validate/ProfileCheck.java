@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a profile as it would be in a catalogue with the profiles beside it. */
@@ -26,8 +27,8 @@ final class ProfileCheck {
     static List<Diagnostic> check(Catalogue catalogue, Loaded loaded, Document document) {
         Input input = loaded.input();
         String name = name(input, document);
-        Catalogue around = siblings(catalogue, input)
-                .with(new OneFile(name, new ProfileSource.File(input.name(), loaded.bytes())));
+        Catalogue around = catalogue.with(
+                new Neighbours(name, new ProfileSource.File(input.name(), loaded.bytes()), siblings(input)));
         Checked<PlatformProfile> profile = around.find(name).orElseThrow();
         List<Diagnostic> findings = new ArrayList<>(profile.findings());
         if (profile.value() != null) {
@@ -36,12 +37,14 @@ final class ProfileCheck {
         return findings;
     }
 
-    private static Catalogue siblings(Catalogue catalogue, Input input) {
+    private static @Nullable ProfileSource siblings(Input input) {
         Path path = input.path();
-        Path named = path == null ? null : path.getParent();
+        if (path == null) {
+            return null;
+        }
         // Findings in the profiles beside it name them as it was named itself: relative when it was.
-        Path folder = path != null && named == null ? Path.of("") : named;
-        return folder == null ? catalogue : catalogue.with(new ProfileDirectory(folder));
+        Path folder = path.normalize().getParent();
+        return new ProfileDirectory(folder == null ? Path.of("") : folder);
     }
 
     /** A profile's name is its file's; what comes without a file goes by the name it gives itself. */
@@ -55,17 +58,23 @@ final class ProfileCheck {
                 : input.name();
     }
 
-    /** The profile at hand. */
-    private record OneFile(String name, File file) implements ProfileSource {
+    /** The profile at hand, as it was read, and those in its folder. */
+    private record Neighbours(
+            String name, File file, @Nullable ProfileSource siblings) implements ProfileSource {
 
         @Override
         public Set<String> names() {
-            return Set.of(name);
+            Set<String> names = new TreeSet<>(siblings == null ? Set.of() : siblings.names());
+            names.add(name);
+            return names;
         }
 
         @Override
         public @Nullable File load(String wanted) {
-            return wanted.equals(name) ? file : null;
+            if (wanted.equals(name)) {
+                return file;
+            }
+            return siblings == null ? null : siblings.load(wanted);
         }
     }
 }

@@ -122,8 +122,11 @@ class ValidationTest {
                 """);
 
         assertThat(Runs.of(input(folder, "box", true)).findings())
-                .extracting(Diagnostic::rule)
-                .containsExactly("profile/extends-cycle");
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.rule()).isEqualTo("profile/extends-cycle");
+                    assertThat(each.message()).endsWith(": box -> box");
+                });
     }
 
     @Test
