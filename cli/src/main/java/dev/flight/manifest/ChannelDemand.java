@@ -37,6 +37,12 @@ public record ChannelDemand(PlatformProfile profile, List<Channel> channels, Dem
                 .size();
     }
 
+    /** The most that full queues take of each of the machines, beside what sessions hold; nothing where it is set aside. */
+    public ByteSize besideHeap(int machines) {
+        long all = setAside().bytes() > 0 ? 0 : queueBytes().bytes();
+        return ByteSize.of((all + machines - 1) / machines);
+    }
+
     /**
      * The most that queues may hold: what the manifest sets aside where it sets anything aside, else the platform's
      * {@code networkBuffersMax} on each machine; empty where neither says.

@@ -26,7 +26,8 @@ final class Packer {
         this.capacity = capacity;
     }
 
-    Packing pack() {
+    /** Divides the sessions; {@code lowerBound} is what no division needs fewer than. */
+    Packing pack(int lowerBound) {
         List<Session> tooLarge = loads.stream()
                 .filter(load -> load.peak() > capacity)
                 .map(SessionLoad::session)
@@ -39,7 +40,7 @@ final class Packer {
                 ByteSize.of(capacity),
                 firstFit,
                 bestFit,
-                lowerBound(),
+                lowerBound,
                 listed(bestFit < firstFit ? best : first),
                 tooLarge);
     }
@@ -100,7 +101,7 @@ final class Packer {
     }
 
     /** At each moment: the sum over the capacity; at the fullest one also Martello and Toth's bound L2 (1990). */
-    private int lowerBound() {
+    int lowerBound() {
         long most = 0;
         int fullest = 0;
         int moments = loads.isEmpty() ? 0 : loads.get(0).bytes().length;
@@ -119,6 +120,12 @@ final class Packer {
         return most == 0
                 ? 0
                 : (int) Math.min(Integer.MAX_VALUE, Math.max(ceilDiv(most, capacity), martelloToth(fullest)));
+    }
+
+    /** The peak of all together over the capacity; nothing where some are too large to count. */
+    int lowerBound(ByteSize peak) {
+        boolean all = loads.stream().allMatch(load -> load.peak() <= capacity);
+        return all ? (int) Math.min(Integer.MAX_VALUE, ceilDiv(peak.bytes(), capacity)) : 0;
     }
 
     private long martelloToth(int moment) {

@@ -13,6 +13,9 @@ import java.util.Map;
  * with room or the one that it leaves the least room in. First-fit decreasing never needs more than
  * {@code floor((11 OPT + 6) / 9)} machines for sessions of constant size (Dosa, 2007).
  *
+ * <p>In huge manifests (sessions x moments over 400,000) moments in a row are taken together, each session with the most
+ * that it holds in them: what is said to fit then fits, and a few machines more may be asked for than need be.
+ *
  * @param capacity what one machine holds
  * @param firstFit machines that first-fit decreasing needs
  * @param bestFit machines that best-fit decreasing needs
@@ -36,7 +39,13 @@ public record Packing(
     }
 
     public static Packing of(Demand demand, ByteSize capacity) {
-        return new Packer(SessionLoad.of(demand), capacity.bytes()).pack();
+        Packer packer = new Packer(SessionLoad.of(demand), capacity.bytes());
+        boolean exact = SessionLoad.together(demand) == 1;
+        // Of moments taken together the largest figures may never have met: only their true peak bounds from below.
+        return packer.pack(
+                exact
+                        ? packer.lowerBound()
+                        : packer.lowerBound(demand.heapPeak().size()));
     }
 
     /** The machines that the better division needs. */

@@ -1,6 +1,7 @@
 package dev.flight.plan;
 
 import dev.flight.manifest.AllocationManifest;
+import dev.flight.manifest.ChannelDemand;
 import dev.flight.manifest.Demand;
 import dev.flight.profile.PlatformProfile;
 import dev.flight.profile.Region;
@@ -29,10 +30,13 @@ public final class VmChoice {
     /** So many machines of one size. */
     public static Candidate candidate(AllocationManifest manifest, PlatformProfile size, int machines) {
         Demand demand = Demand.of(manifest, size);
-        ByteSize capacity =
-                size.heap().map((Region heap) -> size.memory().capacity(heap)).orElse(ByteSize.ZERO);
-        return new Candidate(
-                size, machines, Dimensions.of(manifest, size, demand, machines), Packing.of(demand, capacity));
+        ByteSize queues = new ChannelDemand(size, manifest.channels(), demand).besideHeap(machines);
+        ByteSize capacity = size.heap()
+                .map((Region heap) -> size.memory().capacity(heap).minus(queues))
+                .map(left -> left.bytes() == 0 ? ByteSize.of(1) : left)
+                .orElse(ByteSize.ZERO);
+        Packing packing = Packing.of(demand, capacity);
+        return new Candidate(size, machines, Dimensions.of(manifest, size, demand, machines), packing);
     }
 
     /** The smallest that fits with the headroom, else the smallest that fits. */

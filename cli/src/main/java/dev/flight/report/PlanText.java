@@ -138,7 +138,7 @@ public final class PlanText {
                     Integer.toString(packing.lowerBound()),
                     fullest(packing));
         }
-        out.append("Machines that all sessions together need (first-fit and best-fit decreasing)\n");
+        out.append("Machines that all sessions need beside full message queues (first-fit and best-fit decreasing)\n");
         out.append(table.text(style, "  ")).append('\n');
     }
 

@@ -5,6 +5,7 @@ import dev.flight.diagnostic.Findings;
 import dev.flight.manifest.Session;
 import dev.flight.manifest.Target;
 import dev.flight.plan.Packing;
+import dev.flight.plan.VmChoice;
 import dev.flight.profile.Region;
 import dev.flight.unit.ByteSize;
 import java.util.stream.Collectors;
@@ -28,14 +29,13 @@ final class VmOvercommit implements TargetRule {
     }
 
     private void check(Target target, Region heap, Findings findings) {
-        ByteSize capacity = target.profile().memory().capacity(heap);
         boolean togetherTooMuch = target.demand().heapPeak().size().compareTo(Heaps.capacity(target, heap)) > 0;
         if (togetherTooMuch) {
             return;
         }
-        ByteSize queues = queuesEach(target);
-        ByteSize left = capacity.minus(queues);
-        Packing packing = Packing.of(target.demand(), left.bytes() == 0 ? ByteSize.of(1) : left);
+        ByteSize queues = target.channels().besideHeap(target.machines());
+        Packing packing = VmChoice.candidate(target.manifest(), target.profile(), target.machines())
+                .packing();
         if (!packing.fits(target.machines())) {
             Finding.error(id(), target.at(), target.pointer())
                     .says(message(target, packing, queues))
@@ -55,13 +55,5 @@ final class VmOvercommit implements TargetRule {
         return target.label() + ": the sessions do not divide over " + target.machines() + " machines of " + room
                 + ": first-fit decreasing needs " + packing.firstFit() + ", best-fit decreasing " + packing.bestFit()
                 + ", and no division can do with fewer than " + packing.lowerBound();
-    }
-
-    private static ByteSize queuesEach(Target target) {
-        if (target.channels().setAside().bytes() > 0) {
-            return ByteSize.ZERO;
-        }
-        long all = target.channels().queueBytes().bytes();
-        return ByteSize.of((all + target.machines() - 1) / target.machines());
     }
 }
