@@ -54,19 +54,16 @@ final class ExplainCommand extends FlightCommand {
             host.out().print(list());
             return ExitCode.CLEAN;
         }
-        Optional<ExplainPage> page = pages.find(id);
-        if (page.isPresent()) {
-            host.out().print(page.get().text(Math.min(width(), WIDEST)));
-            return ExitCode.CLEAN;
-        }
+        int width = Math.min(width(), WIDEST);
         List<FieldPage> found = fields.find(id);
-        if (found.isEmpty()) {
+        Optional<ExplainPage> page = found.isEmpty() ? pages.find(whole(id)) : pages.find(id);
+        if (page.isPresent()) {
+            host.out().print(page.get().text(width));
+        } else if (found.isEmpty()) {
             throw new UsageError("there is nothing to explain by the name `" + id + "`; " + hint(id));
+        } else {
+            host.out().print(found.stream().map(each -> each.text(width)).collect(Collectors.joining("\n")));
         }
-        host.out()
-                .print(found.stream()
-                        .map(each -> each.text(Math.min(width(), WIDEST)))
-                        .collect(Collectors.joining("\n")));
         return ExitCode.CLEAN;
     }
 
@@ -95,11 +92,10 @@ final class ExplainCommand extends FlightCommand {
                 .orElse("`flight explain` lists all");
     }
 
-    /** The id of a name that may lack its group. */
-    private String whole(String near) {
-        return pages.ids().stream()
-                .filter(each -> each.endsWith("/" + near))
-                .findFirst()
-                .orElse(near);
+    /** The id of a name that may lack its group; the name itself where it is none, or that of several. */
+    private String whole(String name) {
+        List<String> ids =
+                pages.ids().stream().filter(each -> each.endsWith("/" + name)).toList();
+        return ids.size() == 1 ? ids.get(0) : name;
     }
 }

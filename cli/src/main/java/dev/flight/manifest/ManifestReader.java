@@ -185,15 +185,13 @@ public final class ManifestReader {
             long align = alignment(fields);
             Lifetime life = lifetime(fields, session);
             String site = fields.text("site");
-            if (size == null) {
-                return null;
-            }
+            // Without a readable size it takes nothing, but its other fields are still held against the rules.
             return new Allocation(
                     id == null ? "?" : id,
                     purpose == null ? Names.of(Purpose.TEMPORARY) : purpose,
                     region == null ? "main" : region,
-                    size,
-                    count,
+                    size == null ? ByteSize.ZERO : size,
+                    size == null ? 0 : count,
                     Math.max(1, align),
                     life,
                     site,

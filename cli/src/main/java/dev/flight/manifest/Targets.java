@@ -43,9 +43,7 @@ public record Targets(List<Target> known, List<Unknown> unknown) {
     public static Targets of(AllocationManifest manifest, Catalogue catalogue, List<String> only) {
         Builder builder = new Builder(manifest, catalogue);
         if (!only.isEmpty()) {
-            for (String name : only) {
-                builder.add(name, 1, manifest.node());
-            }
+            only.forEach(builder::addAsked);
             return builder.build();
         }
         for (Scalar name : manifest.platforms()) {
@@ -87,7 +85,30 @@ public record Targets(List<Target> known, List<Unknown> unknown) {
             this.catalogue = catalogue;
         }
 
+        /** A platform asked for on the command line stands where the manifest names it, if it does. */
+        void addAsked(String name) {
+            VmRequest vm = manifest.vm();
+            boolean isVm = vm != null
+                    && catalogue
+                            .usable(name)
+                            .filter(each -> each.tier() == Tier.VM)
+                            .isPresent();
+            Node size = vm == null ? null : vm.node().get("size");
+            Optional<Scalar> named = manifest.platforms().stream()
+                    .filter(platform -> platform.text().equals(name))
+                    .findFirst();
+            if (named.isPresent()) {
+                add(name, 1, named.get());
+            } else {
+                add(name, vm != null && isVm ? vm.count() : 1, isVm && size != null ? size : manifest.node());
+            }
+        }
+
         void add(String name, int machines, Node node) {
+            // A platform named twice is a finding of its own; its other findings need not come twice.
+            if (known.stream().anyMatch(target -> target.name().equals(name))) {
+                return;
+            }
             Optional<PlatformProfile> profile = catalogue.usable(name);
             boolean isAbstract = profile.filter(PlatformProfile::isAbstract).isPresent();
             if (profile.isEmpty() || isAbstract) {

@@ -26,9 +26,18 @@ public final class PlanJson {
 
     /** Writes a whole report; does not close the writer. */
     public static void write(List<Plan> plans, Writer out) throws IOException {
+        write(plans, plans.size() == 1, out);
+    }
+
+    /**
+     * Writes a whole report; does not close the writer.
+     *
+     * @param single whether one manifest was asked about: then its plan stands at the top, else in a list
+     */
+    public static void write(List<Plan> plans, boolean single, Writer out) throws IOException {
         JsonText.write(out, json -> {
             json.object().text("format", FORMAT);
-            if (plans.size() == 1) {
+            if (single && plans.size() == 1) {
                 fields(plans.get(0), json);
             } else {
                 json.array("plans");

@@ -57,8 +57,26 @@ public final class PlanText {
                 name = "";
                 fits = "";
             }
+            packingRow(candidate, table);
         }
         out.append(table.text(style, "  ")).append('\n');
+    }
+
+    private static void packingRow(Candidate candidate, TextTable table) {
+        if (candidate.binding().equals("packing")
+                && candidate.packing().tooLarge().isEmpty()) {
+            int needed = candidate.packing().needed();
+            int machines = candidate.machines();
+            table.row(
+                    "",
+                    "",
+                    "machines",
+                    Integer.toString(needed),
+                    Integer.toString(machines),
+                    Ratio.percentOf(needed, machines),
+                    Integer.toString(machines - needed),
+                    "<- binding");
+        }
     }
 
     private void recommendation(Plan plan, StringBuilder out) {
@@ -72,17 +90,26 @@ public final class PlanText {
         }
         if (chosen == null) {
             out.append("  ").append(style.red("No VM size fits."));
-            out.append(" Spread the sessions over more machines (vm.count), or make them smaller.\n\n");
+            out.append(largestIsTooSmall(plan)).append("\n\n");
             return;
         }
         String room = chosen.fitsWith(plan.headroom())
                 ? " leaves at least " + plan.headroom() + " of its memory free"
-                : " fits, but leaves less than " + plan.headroom() + " of its memory free, and no larger size is there";
+                : " fits; no size leaves " + plan.headroom() + " of its memory free";
         out.append("  ")
                 .append(style.green("Recommended: " + label(chosen)))
                 .append(';')
                 .append(room)
                 .append(".\n\n");
+    }
+
+    private static String largestIsTooSmall(Plan plan) {
+        Candidate largest = plan.candidates().get(plan.candidates().size() - 1);
+        return largest.packing().tooLarge().isEmpty()
+                ? " Spread the sessions over more machines (vm.count), or make them smaller."
+                : " More machines do not help: one "
+                        + Printable.of(largest.packing().tooLarge().get(0).id())
+                        + " alone is larger than any; make it smaller.";
     }
 
     private static String why(Candidate candidate) {
@@ -135,7 +162,7 @@ public final class PlanText {
                     candidate.vm().name(),
                     count(packing, packing.firstFit()),
                     count(packing, packing.bestFit()),
-                    Integer.toString(packing.lowerBound()),
+                    packing.tooLarge().isEmpty() ? Integer.toString(packing.lowerBound()) : "-",
                     fullest(packing));
         }
         out.append("Machines that all sessions need beside full message queues (first-fit and best-fit decreasing)\n");
@@ -174,10 +201,17 @@ public final class PlanText {
                     each.guarantee().largestBlock().about(),
                     each.guarantee().heapNeeded().about(),
                     ByteSize.of(each.capacityBytes()).about(),
-                    each.holds() ? "yes" : "no: fragmentation can break it");
+                    verdict(each));
         }
         out.append("Worst case: the heap that no order of allocations and frees can break (Robson's bound)\n");
         out.append(table.text(style, "  "));
+    }
+
+    private static String verdict(Plan.PlatformGuarantee each) {
+        if (each.guarantee().peakLive().bytes() > each.capacityBytes()) {
+            return "no: the peak alone is larger";
+        }
+        return each.holds() ? "yes" : "no: fragmentation can break it";
     }
 
     private static String label(Candidate candidate) {
