@@ -9,7 +9,6 @@ import dev.flight.manifest.Targets;
 import dev.flight.plan.Planner;
 import dev.flight.plan.VmChoice;
 import dev.flight.profile.Catalogue;
-import dev.flight.profile.PlatformProfile;
 import dev.flight.report.PlanText;
 import dev.flight.report.ProfilesReport;
 import dev.flight.report.Style;
@@ -48,7 +47,7 @@ final class DemoCommand extends FlightCommand {
         Catalogue catalogue = Catalogue.builtin();
         List<Input> samples = samples();
         title("1. The platforms (flight profiles)");
-        host.out().println(new ProfilesReport(style).list(platforms(catalogue)));
+        host.out().println(new ProfilesReport(style).list(catalogue.targets()));
         title("2. Sample manifests, held against their platforms (flight validate)");
         ValidationResult result = Validation.run(new ValidateRequest(samples, catalogue, List.of(), Baseline.empty()));
         new TextFindings(style, width()).write(result, host.out());
@@ -63,15 +62,13 @@ final class DemoCommand extends FlightCommand {
         host.out().println();
     }
 
-    private static List<PlatformProfile> platforms(Catalogue catalogue) {
-        return catalogue.targets();
-    }
-
     private void plan(Catalogue catalogue, List<Input> samples, Style style) {
         Planner planner = new Planner(Targets.virtualMachines(catalogue), VmChoice.HEADROOM);
         for (Input sample : samples) {
-            Document document = Loaded.of(sample, new YamlReader()).document();
-            if (document != null && sample.name().endsWith(FLEET)) {
+            Document document = sample.name().endsWith(FLEET)
+                    ? Loaded.of(sample, new YamlReader()).document()
+                    : null;
+            if (document != null) {
                 Checked<AllocationManifest> manifest = ManifestReader.read(document.root());
                 if (manifest.value() != null) {
                     List<String> own = List.of();

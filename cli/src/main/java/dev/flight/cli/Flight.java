@@ -34,7 +34,7 @@ public final class Flight {
     public int run(String... arguments) {
         try {
             int code = dispatch(arguments);
-            // A full disk must not look like a clean run.
+            // A full disk must not look like a clean run; a reader who has seen enough is none.
             return host.out().checkError() && code <= ExitCode.FINDINGS.number()
                     ? say(host.err(), "flight: cannot write to standard output\n", ExitCode.ENVIRONMENT)
                     : code;

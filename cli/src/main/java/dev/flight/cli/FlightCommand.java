@@ -1,19 +1,10 @@
 package dev.flight.cli;
 
-import dev.flight.profile.BuiltinProfiles;
-import dev.flight.profile.Catalogue;
-import dev.flight.profile.ProfileDirectory;
-import dev.flight.profile.ProfileSource;
 import dev.flight.report.Style;
 import dev.flight.report.Wrap;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What every command has. */
@@ -73,17 +64,5 @@ abstract class FlightCommand implements Callable<ExitCode> {
     /** The columns to keep to on standard output. */
     int width() {
         return host.width() > 0 ? host.width() : Wrap.NEVER;
-    }
-
-    /** The shipped platforms, overridden by folders in the order they are given. */
-    static Catalogue catalogue(@Nullable List<String> folders) {
-        List<ProfileSource> sources = new ArrayList<>(List.of(new BuiltinProfiles()));
-        for (String folder : folders == null ? List.<String>of() : folders) {
-            if (!Files.isDirectory(Path.of(folder))) {
-                throw new EnvironmentFault("there is no folder of profiles at " + folder);
-            }
-            sources.add(new ProfileDirectory(Path.of(folder)));
-        }
-        return new Catalogue(sources);
     }
 }

@@ -3,11 +3,8 @@ package dev.flight.cli;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -37,15 +34,11 @@ public record Host(
     static Host system() {
         return new Host(
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
-                writer(FileDescriptor.out),
-                writer(FileDescriptor.err),
+                new DescriptorWriter(FileDescriptor.out),
+                new DescriptorWriter(FileDescriptor.err),
                 System.getenv(),
                 Path.of(""),
                 Boolean.getBoolean("flight.terminal"),
                 Integer.getInteger("flight.columns", 0));
-    }
-
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
     }
 }

@@ -34,6 +34,15 @@ record OutputTarget<F>(F format, @Nullable Path file) {
         return new OutputTarget<>(formats.apply(text.substring(0, equals)), Path.of(file));
     }
 
+    /** Reads one of a command that writes text or JSON; the format is whether it is JSON. */
+    static OutputTarget<Boolean> textOrJson(String given) {
+        return parse(given, name -> switch (name) {
+            case "json" -> true;
+            case "text" -> false;
+            default -> throw new UsageError("there is no format `" + name + "`; known: text, json");
+        });
+    }
+
     void write(Host host, Content content) {
         try {
             if (file == null) {

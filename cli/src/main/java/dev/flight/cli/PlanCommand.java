@@ -2,6 +2,7 @@ package dev.flight.cli;
 
 import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
+import dev.flight.diagnostic.Findings;
 import dev.flight.input.Input;
 import dev.flight.input.Loaded;
 import dev.flight.input.Unreadable;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Parameters;
                         + " the heap that is large enough in whatever order blocks are allocated and freed.",
         footerHeading = "Examples:%n",
         footer = {"  flight plan fleet.yaml", "  flight plan --headroom 25%% --format json fleet.yaml", ""})
-final class PlanCommand extends FlightCommand {
+final class PlanCommand extends CatalogueCommand {
 
     @Parameters(
             paramLabel = "FILE",
@@ -53,16 +54,6 @@ final class PlanCommand extends FlightCommand {
             description =
                     "Plan for this platform instead of those that the manifests name. Repeatable, or with commas.")
     List<String> platforms = new ArrayList<>();
-
-    @Option(
-            names = "--profiles",
-            paramLabel = "DIR",
-            split = ",",
-            hideParamSyntax = true,
-            description =
-                    "A folder of your own profiles. One named as a shipped profile replaces it; of two folders the"
-                            + " later wins. Repeatable, or with commas.")
-    List<String> profiles = new ArrayList<>();
 
     @Option(
             names = "--headroom",
@@ -85,8 +76,8 @@ final class PlanCommand extends FlightCommand {
 
     @Override
     public ExitCode call() {
-        OutputTarget<Boolean> target = OutputTarget.parse(format, PlanCommand::isJson);
-        Catalogue catalogue = catalogue(profiles);
+        OutputTarget<Boolean> target = OutputTarget.textOrJson(format);
+        Catalogue catalogue = catalogue();
         Planner planner = new Planner(Targets.virtualMachines(catalogue), headroom());
         Inputs inputs = Inputs.of(files, host);
         findings.addAll(inputs.missing());
@@ -105,14 +96,6 @@ final class PlanCommand extends FlightCommand {
             });
         }
         return exitCode(plans);
-    }
-
-    private static boolean isJson(String name) {
-        return switch (name) {
-            case "json" -> true;
-            case "text" -> false;
-            default -> throw new UsageError("there is no format `" + name + "`; known: text, json");
-        };
     }
 
     private Ratio headroom() {
@@ -145,9 +128,11 @@ final class PlanCommand extends FlightCommand {
 
     /** A plan says itself what does not fit; but a name that means nothing it cannot plan for. */
     private static List<Diagnostic> unknownNames(Subject subject) {
-        return Rules.check(subject).stream()
-                .filter(finding -> finding.rule().startsWith("manifest/unknown-"))
-                .toList();
+        Findings found = new Findings();
+        Rules.ALL.stream()
+                .filter(rule -> rule.id().startsWith("manifest/unknown-"))
+                .forEach(rule -> rule.check(subject, found));
+        return found.all();
     }
 
     private ExitCode exitCode(List<Plan> plans) {

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "Examples:%n",
         footer = {"  flight profiles show psp", "  flight profiles diff psp psp-slim", ""})
-final class ProfilesCommand extends FlightCommand {
+final class ProfilesCommand extends CatalogueCommand {
 
     @Parameters(
             index = "0",
@@ -41,16 +41,6 @@ final class ProfilesCommand extends FlightCommand {
             completionCandidates = ProfileNames.class,
             description = "The profile to show, or the two to compare.")
     List<String> names = new ArrayList<>();
-
-    @Option(
-            names = "--profiles",
-            paramLabel = "DIR",
-            split = ",",
-            hideParamSyntax = true,
-            description =
-                    "A folder of your own profiles. One named as a shipped profile replaces it; of two folders the"
-                            + " later wins. Repeatable, or with commas.")
-    List<String> profiles = new ArrayList<>();
 
     @Option(names = "--all", description = "List the abstract profiles too, which others extend.")
     boolean all;
@@ -76,9 +66,9 @@ final class ProfilesCommand extends FlightCommand {
 
     @Override
     public ExitCode call() {
-        OutputTarget<Boolean> target = OutputTarget.parse(format, ProfilesCommand::isJson);
+        OutputTarget<Boolean> target = OutputTarget.textOrJson(format);
         ProfilesReport report = new ProfilesReport(target.file() == null ? style() : Style.PLAIN);
-        Catalogue catalogue = catalogue(profiles);
+        Catalogue catalogue = catalogue();
         switch (action) {
             case "list" -> list(catalogue, report, target);
             case "show" -> show(profile(catalogue, 0, 1), report, target);
@@ -161,13 +151,5 @@ final class ProfilesCommand extends FlightCommand {
         TextFindings text = new TextFindings(Style.PLAIN, width());
         found.findings().forEach(finding -> host.err().println(text.text(finding)));
         broken = ExitCode.FINDINGS;
-    }
-
-    private static boolean isJson(String name) {
-        return switch (name) {
-            case "json" -> true;
-            case "text" -> false;
-            default -> throw new UsageError("there is no format `" + name + "`; known: text, json");
-        };
     }
 }

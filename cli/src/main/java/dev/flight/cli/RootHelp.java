@@ -23,7 +23,12 @@ final class RootHelp {
         }
         text.append("\nUsage: flight COMMAND [OPTIONS] [ARGUMENTS]\n       flight --help | --version\n\nCommands:\n");
         for (CommandName name : CommandName.values()) {
-            text.append(String.format("  %-12s%s%n", name.text(), name.summary()));
+            String gap = " ".repeat(12 - name.text().length());
+            text.append("  ")
+                    .append(name.text())
+                    .append(gap)
+                    .append(name.summary())
+                    .append('\n');
         }
         text.append("\n`flight COMMAND --help` describes a command, `flight explain ID` a finding.\n");
         text.append("Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in Flight, 4 a file or the system.\n");

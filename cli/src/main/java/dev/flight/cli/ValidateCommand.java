@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
             "  flight validate --format github --format sarif=flight.sarif 'levels/**/*.yaml'",
             ""
         })
-final class ValidateCommand extends FlightCommand {
+final class ValidateCommand extends CatalogueCommand {
 
     private static final String TEXT = "text";
 
@@ -64,16 +64,6 @@ final class ValidateCommand extends FlightCommand {
             description =
                     "Check against this platform instead of those that the manifests name. Repeatable, or with commas.")
     List<String> platforms = new ArrayList<>();
-
-    @Option(
-            names = "--profiles",
-            paramLabel = "DIR",
-            split = ",",
-            hideParamSyntax = true,
-            description =
-                    "A folder of your own profiles. One named as a shipped profile replaces it; of two folders the"
-                            + " later wins. Repeatable, or with commas.")
-    List<String> profiles = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -110,8 +100,7 @@ final class ValidateCommand extends FlightCommand {
         FailOn threshold = FailOn.of(failOn);
         List<OutputTarget<String>> targets = targets();
         Inputs inputs = Inputs.of(files, host);
-        ValidationResult result =
-                run(new ValidateRequest(inputs.inputs(), catalogue(profiles), platforms, readBaseline()));
+        ValidationResult result = run(new ValidateRequest(inputs.inputs(), catalogue(), platforms, readBaseline()));
         ValidationResult all = withMissing(result, inputs.missing());
         for (OutputTarget<String> target : targets) {
             target.write(host, out -> writer(target).write(all, out));

@@ -53,6 +53,10 @@ public final class Finding {
     }
 
     public void addTo(Findings findings) {
-        findings.add(new Diagnostic(rule, severity, message, at, pointer, related, hint));
+        findings.add(diagnostic());
+    }
+
+    public Diagnostic diagnostic() {
+        return new Diagnostic(rule, severity, message, at, pointer, related, hint);
     }
 }

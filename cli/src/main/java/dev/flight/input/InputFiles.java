@@ -72,7 +72,7 @@ public final class InputFiles {
         }
     }
 
-    private static boolean isPattern(String argument) {
+    static boolean isPattern(String argument) {
         return argument.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
     }
 

@@ -3,7 +3,6 @@ package dev.flight.input;
 import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Finding;
-import dev.flight.diagnostic.Findings;
 import dev.flight.diagnostic.Suggestion;
 import dev.flight.yaml.Document;
 import dev.flight.yaml.Limits;
@@ -62,9 +61,8 @@ public record Loaded(Input input, byte[] bytes, @Nullable Document document, Str
 
     /** The finding that its kind is missing or unknown. */
     public Diagnostic unknownKind(Document read) {
-        Findings all = new Findings();
         Mapping root = read.root() instanceof Mapping mapping ? mapping : null;
-        Finding.error(
+        return Finding.error(
                         "file/kind",
                         root == null ? read.root().location() : root.location("kind"),
                         root == null ? "" : root.pointer("kind"))
@@ -76,7 +74,6 @@ public record Loaded(Input input, byte[] bytes, @Nullable Document document, Str
                         kind.isEmpty()
                                 ? "start with `kind: AllocationManifest` or `kind: PlatformProfile`"
                                 : Suggestion.hint(kind, KINDS))
-                .addTo(all);
-        return all.all().get(0);
+                .diagnostic();
     }
 }

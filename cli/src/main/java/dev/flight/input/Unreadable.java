@@ -29,11 +29,10 @@ public final class Unreadable {
 
     /** A name or pattern that nothing answers to. */
     public static Diagnostic missing(String argument) {
-        boolean pattern = argument.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
         return new Diagnostic(
                 RULE,
                 Severity.ERROR,
-                pattern
+                InputFiles.isPattern(argument)
                         ? "the pattern matches no file"
                         : "there is no such file, and no YAML file in a folder of that name",
                 Location.head(argument),

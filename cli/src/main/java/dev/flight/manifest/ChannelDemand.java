@@ -17,9 +17,14 @@ public record ChannelDemand(PlatformProfile profile, List<Channel> channels, Dem
     /** The most that the queues of a channel can hold: connections x capacity x (payload + overhead). */
     public ByteSize queueBytes(Channel channel) {
         Realtime.Queue queue = profile.realtime().queue();
-        long message = channel.payload().bytes() + queue.overhead().bytes();
-        long messages = (long) channel.connections() * queue.capacity();
-        return ByteSize.of(saturated(message, messages));
+        ByteSize message =
+                ByteSize.capped(channel.payload().bytes() + queue.overhead().bytes());
+        return message.times((long) channel.connections() * queue.capacity());
+    }
+
+    /** The connections of the channel that has the most. */
+    public int mostConnections() {
+        return channels.stream().mapToInt(Channel::connections).max().orElse(0);
     }
 
     /** The most that all queues can hold. */
@@ -57,12 +62,6 @@ public record ChannelDemand(PlatformProfile profile, List<Channel> channels, Dem
                 ? Optional.empty()
                 : profile.heap()
                         .map(heap -> max.of(profile.memory().heapSize(heap)))
-                        .map(each -> ByteSize.of(saturated(each.bytes(), machines)));
-    }
-
-    private static long saturated(long bytes, long count) {
-        return Math.multiplyHigh(bytes, count) != 0 || bytes * count < 0
-                ? ByteSize.MAX_BYTES
-                : Math.min(ByteSize.MAX_BYTES, bytes * count);
+                        .map(each -> each.times(machines));
     }
 }

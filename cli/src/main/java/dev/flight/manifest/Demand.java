@@ -91,9 +91,24 @@ public final class Demand {
 
     /** What one instance of a session claims of a region. */
     public List<Claim> instance(int sessionIndex, Region region) {
-        return claims(region).stream()
-                .filter(claim -> claim.sessionIndex() == sessionIndex)
+        List<Claim> all = claims(region);
+        return all.subList(firstFrom(sessionIndex, all), firstFrom(sessionIndex + 1, all)).stream()
                 .map(Claim::ofOneInstance)
                 .toList();
+    }
+
+    /** The number of claims of the sessions before one: claims stand in the order of their sessions. */
+    private static int firstFrom(int sessionIndex, List<Claim> claims) {
+        int low = 0;
+        int high = claims.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (claims.get(middle).sessionIndex() < sessionIndex) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

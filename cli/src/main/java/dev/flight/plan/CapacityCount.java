@@ -1,7 +1,6 @@
 package dev.flight.plan;
 
 import dev.flight.manifest.AllocationManifest;
-import dev.flight.manifest.Channel;
 import dev.flight.manifest.ChannelDemand;
 import dev.flight.manifest.Claim;
 import dev.flight.manifest.Demand;
@@ -15,6 +14,7 @@ import dev.flight.profile.Region;
 import dev.flight.unit.ByteSize;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +24,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class CapacityCount {
 
-    private final AllocationManifest manifest;
     private final PlatformProfile platform;
     private final Demand demand;
+    private final long instances;
+    private final int connections;
+    private final long queues;
+    private final Optional<ByteSize> queueBudget;
 
     CapacityCount(AllocationManifest manifest, PlatformProfile platform) {
-        this.manifest = manifest;
         this.platform = platform;
         this.demand = Demand.of(manifest, platform);
+        this.instances =
+                Math.max(1, demand.sessions().stream().mapToLong(Session::count).sum());
+        ChannelDemand channels = new ChannelDemand(platform, manifest.channels(), demand);
+        this.connections = channels.mostConnections();
+        this.queues = channels.queueBytes().bytes();
+        this.queueBudget = channels.setAside().bytes() == 0 ? channels.budget(1) : Optional.empty();
     }
 
     List<Capacity> ofEachSession() {
@@ -40,7 +48,7 @@ final class CapacityCount {
             int session = index;
             all.add(count(
                     region -> demand.instance(session, region),
-                    instances(),
+                    instances,
                     demand.sessions().get(index).id()));
         }
         return all;
@@ -48,10 +56,6 @@ final class CapacityCount {
 
     Capacity ofWholeManifest() {
         return count(demand::claims, 1, null);
-    }
-
-    private long instances() {
-        return Math.max(1, demand.sessions().stream().mapToLong(Session::count).sum());
     }
 
     /**
@@ -104,18 +108,9 @@ final class CapacityCount {
     private void channels(Fewest fewest, long parts) {
         Integer most = platform.realtime().maxConnectionsPerChannel();
         if (most != null) {
-            int connections = manifest.channels().stream()
-                    .mapToInt(Channel::connections)
-                    .max()
-                    .orElse(0);
             fewest.limit("connections", scaled(most, parts), connections);
         }
-        ChannelDemand channels = new ChannelDemand(platform, manifest.channels(), demand);
-        if (channels.setAside().bytes() == 0) {
-            long queues = channels.queueBytes().bytes();
-            channels.budget(1)
-                    .ifPresent(budget -> fewest.limit("network-buffers", scaled(budget.bytes(), parts), queues));
-        }
+        queueBudget.ifPresent(budget -> fewest.limit("network-buffers", scaled(budget.bytes(), parts), queues));
     }
 
     private static long scaled(long limit, long parts) {

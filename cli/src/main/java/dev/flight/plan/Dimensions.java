@@ -1,7 +1,6 @@
 package dev.flight.plan;
 
 import dev.flight.manifest.AllocationManifest;
-import dev.flight.manifest.Channel;
 import dev.flight.manifest.ChannelDemand;
 import dev.flight.manifest.Demand;
 import dev.flight.manifest.Purpose;
@@ -67,8 +66,7 @@ final class Dimensions {
     }
 
     private void bytes(String name, ByteSize need, ByteSize limitOfOne) {
-        boolean beyondAll = limitOfOne.bytes() > ByteSize.MAX_BYTES / machines;
-        add(name, need, beyondAll ? ByteSize.MAX_BYTES : limitOfOne.bytes() * machines);
+        add(name, need, limitOfOne.times(machines).bytes());
     }
 
     private void add(String name, ByteSize need, long limit) {
@@ -78,11 +76,7 @@ final class Dimensions {
     private void connections() {
         Integer most = profile.realtime().maxConnectionsPerChannel();
         if (most != null && !channels.channels().isEmpty()) {
-            int need = channels.channels().stream()
-                    .mapToInt(Channel::connections)
-                    .max()
-                    .orElse(0);
-            all.add(new Dimension("connections", false, need, most));
+            all.add(new Dimension("connections", false, channels.mostConnections(), most));
         }
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The profiles packed into the program. */
 public final class BuiltinProfiles implements ProfileSource {
 
-    private @Nullable Set<String> names;
+    private volatile @Nullable Set<String> names;
 
     @Override
     public Set<String> names() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The platforms there are: those packed into the program, overridden and added to by folders of the user's. A profile is
@@ -17,6 +18,7 @@ public final class Catalogue {
 
     private final List<ProfileSource> sources;
     private final Map<String, Optional<Checked<PlatformProfile>>> read = new ConcurrentHashMap<>();
+    private volatile @Nullable List<PlatformProfile> targets;
 
     /**
      * A catalogue over sources.
@@ -58,9 +60,14 @@ public final class Catalogue {
 
     /** Every usable profile that is a target itself, by name. */
     public List<PlatformProfile> targets() {
-        return names().stream()
-                .flatMap(name -> usable(name).stream())
-                .filter(profile -> !profile.isAbstract())
-                .toList();
+        List<PlatformProfile> known = targets;
+        if (known == null) {
+            known = names().stream()
+                    .flatMap(name -> usable(name).stream())
+                    .filter(profile -> !profile.isAbstract())
+                    .toList();
+            targets = known;
+        }
+        return known;
     }
 }

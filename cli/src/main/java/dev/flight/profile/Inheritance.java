@@ -1,7 +1,6 @@
 package dev.flight.profile;
 
 import dev.flight.diagnostic.Checked;
-import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Findings;
 import dev.flight.diagnostic.Suggestion;
 import dev.flight.yaml.Document;
@@ -165,10 +164,5 @@ final class Inheritance {
         sources.forEach(source -> names.addAll(source.names()));
         names.remove(name);
         return names;
-    }
-
-    /** The findings so far, for a file that is no profile of the catalogue. */
-    List<Diagnostic> findings() {
-        return findings.all();
     }
 }

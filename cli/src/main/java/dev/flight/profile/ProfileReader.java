@@ -1,5 +1,7 @@
 package dev.flight.profile;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Findings;
 import dev.flight.unit.ByteSize;
@@ -43,21 +45,21 @@ final class ProfileReader {
             if (fields == null) {
                 return null;
             }
-            boolean isAbstract = orElse(fields.bool("abstract"), false);
+            boolean isAbstract = requireNonNullElse(fields.bool("abstract"), false);
             fields.require("kind", "name");
             if (!isAbstract) {
                 fields.require("title", "tier", "memory");
             }
             fields.text("kind");
             fields.text("extends");
-            String name = orElse(fields.text("name"), "");
+            String name = requireNonNullElse(fields.text("name"), "");
             Realtime realtime = RealtimeReader.read(fields.child("realtime", "realtime section"));
             return new PlatformProfile(
                     name,
-                    orElse(fields.text("title"), name),
+                    requireNonNullElse(fields.text("title"), name),
                     ancestors,
                     isAbstract,
-                    orElse(fields.choice("tier", Tier.NAMES), Tier.RETRO),
+                    requireNonNullElse(fields.choice("tier", Tier.NAMES), Tier.RETRO),
                     memory(fields.child("memory", "memory section"), isAbstract),
                     pressure(fields.child("pressure", "pressure section")),
                     realtime,
@@ -74,7 +76,7 @@ final class ProfileReader {
             if (!isAbstract) {
                 fields.require("total");
             }
-            ByteSize total = orElse(
+            ByteSize total = requireNonNullElse(
                             fields.parsed("total", "a size, as 16MB, or unlimited", ProfileReader::total),
                             Optional.<ByteSize>empty())
                     .orElse(null);
@@ -128,7 +130,7 @@ final class ProfileReader {
             RegionType type = fields.choice("type", RegionType.NAMES);
             Long base = fields.integer("base", 0, LARGEST_ADDRESS);
             ByteSize size = fields.someBytes("size", "24MB");
-            boolean accessible = orElse(fields.bool("accessible"), true);
+            boolean accessible = requireNonNullElse(fields.bool("accessible"), true);
             List<Region.Reserved> reserved = reserved(fields);
             Allocator allocator = allocator(fields.child("allocator", "allocator"));
             List<String> attributes =
@@ -162,7 +164,8 @@ final class ProfileReader {
                 return null;
             }
             fields.require("policy");
-            AllocatorPolicy policy = orElse(fields.choice("policy", AllocatorPolicy.NAMES), AllocatorPolicy.BUMP);
+            AllocatorPolicy policy =
+                    requireNonNullElse(fields.choice("policy", AllocatorPolicy.NAMES), AllocatorPolicy.BUMP);
             ByteSize alignment = granule(fields, "alignment");
             ByteSize header = granule(fields, "header");
             ByteSize minimum = granule(fields, "minimum");
@@ -176,9 +179,9 @@ final class ProfileReader {
             }
             return new Allocator(
                     policy,
-                    orElse(alignment, ByteSize.of(1)),
-                    orElse(header, ByteSize.ZERO),
-                    orElse(minimum, ByteSize.of(1)));
+                    requireNonNullElse(alignment, ByteSize.of(1)),
+                    requireNonNullElse(header, ByteSize.ZERO),
+                    requireNonNullElse(minimum, ByteSize.of(1)));
         }
     }
 
@@ -201,8 +204,8 @@ final class ProfileReader {
                     limit(fields, "heapMax"),
                     limit(fields, "stackMax"),
                     limit(fields, "cacheMax"),
-                    orElse(limit(fields, "softLimit"), Limits.DEFAULT_SOFT),
-                    orElse(limit(fields, "hardLimit"), Limits.DEFAULT_HARD),
+                    requireNonNullElse(limit(fields, "softLimit"), Limits.DEFAULT_SOFT),
+                    requireNonNullElse(limit(fields, "hardLimit"), Limits.DEFAULT_HARD),
                     limit(fields, "networkBuffersMax"));
         }
     }
@@ -220,7 +223,7 @@ final class ProfileReader {
                     level(fields, "medium", Pressure.DEFAULT.medium()),
                     level(fields, "high", Pressure.DEFAULT.high()),
                     level(fields, "critical", Pressure.DEFAULT.critical()),
-                    orElse(RealtimeReader.ratio(fields, "hysteresis"), Pressure.DEFAULT.hysteresis()),
+                    requireNonNullElse(RealtimeReader.ratio(fields, "hysteresis"), Pressure.DEFAULT.hysteresis()),
                     response(fields.child("response", "pressure response")));
         }
     }
@@ -230,7 +233,7 @@ final class ProfileReader {
             return fields == null
                     ? otherwise
                     : new Pressure.Level(
-                            orElse(RealtimeReader.ratio(fields, "used"), otherwise.used()),
+                            requireNonNullElse(RealtimeReader.ratio(fields, "used"), otherwise.used()),
                             fields.has("fragmentation")
                                     ? RealtimeReader.ratio(fields, "fragmentation")
                                     : otherwise.fragmentation());
@@ -244,8 +247,8 @@ final class ProfileReader {
             }
             return new Pressure.Response(
                     RealtimeReader.countOr(fields, "queue", "unchanged"),
-                    orElse(fields.bool("clearEventHistory"), false),
-                    orElse(fields.bool("collect"), false));
+                    requireNonNullElse(fields.bool("clearEventHistory"), false),
+                    requireNonNullElse(fields.bool("collect"), false));
         }
     }
 
@@ -254,12 +257,8 @@ final class ProfileReader {
             return fields == null
                     ? null
                     : new Billing(
-                            orElse(fields.bool("enabled"), false),
+                            requireNonNullElse(fields.bool("enabled"), false),
                             fields.scalars("tiers").stream().map(Scalar::text).toList());
         }
-    }
-
-    private static <T> T orElse(@Nullable T value, T otherwise) {
-        return value == null ? otherwise : value;
     }
 }

@@ -1,5 +1,7 @@
 package dev.flight.profile;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.flight.profile.Realtime.Backoff;
 import dev.flight.profile.Realtime.Batching;
 import dev.flight.profile.Realtime.ConnectionMode;
@@ -36,23 +38,23 @@ final class RealtimeReader {
             if (fields == null) {
                 return otherwise;
             }
-            ConnectionMode mode =
-                    orElse(fields.choice("connectionMode", ConnectionMode.NAMES), otherwise.connectionMode());
+            ConnectionMode mode = requireNonNullElse(
+                    fields.choice("connectionMode", ConnectionMode.NAMES), otherwise.connectionMode());
             return new Realtime(
                     mode,
                     fallback(fields),
-                    orElse(someTime(fields, "updateInterval"), otherwise.updateInterval()),
+                    requireNonNullElse(someTime(fields, "updateInterval"), otherwise.updateInterval()),
                     countOr(fields, "maxConnectionsPerChannel", "unlimited"),
                     capabilities(fields),
                     batching(fields.child("batching", "batching section")),
                     compression(fields.child("compression", "compression section")),
                     queue(fields.child("queue", "queue section")),
-                    orElse(size(fields, "maxPayload"), otherwise.maxPayload()),
-                    orElse(time(fields, "maxMessageAge"), otherwise.maxMessageAge()),
+                    requireNonNullElse(size(fields, "maxPayload"), otherwise.maxPayload()),
+                    requireNonNullElse(time(fields, "maxMessageAge"), otherwise.maxMessageAge()),
                     retry(fields.child("retry", "retry section")),
                     critical(fields.child("critical", "section on critical messages")),
-                    orElse(time(fields, "timeout"), otherwise.timeout()),
-                    orElse(fields.choice("recovery", Recovery.NAMES), otherwise.recovery()));
+                    requireNonNullElse(time(fields, "timeout"), otherwise.timeout()),
+                    requireNonNullElse(fields.choice("recovery", Recovery.NAMES), otherwise.recovery()));
         }
     }
 
@@ -88,8 +90,8 @@ final class RealtimeReader {
                     ? otherwise
                     : new Batching(
                             count(fields, "maxMessages", 1, otherwise.maxMessages()),
-                            orElse(size(fields, "maxBytes"), otherwise.maxBytes()),
-                            orElse(time(fields, "maxDelay"), otherwise.maxDelay()));
+                            requireNonNullElse(size(fields, "maxBytes"), otherwise.maxBytes()),
+                            requireNonNullElse(time(fields, "maxDelay"), otherwise.maxDelay()));
         }
     }
 
@@ -110,8 +112,8 @@ final class RealtimeReader {
                     ? otherwise
                     : new Queue(
                             count(fields, "capacity", 1, otherwise.capacity()),
-                            orElse(fields.choice("overflow", Overflow.NAMES), otherwise.overflow()),
-                            orElse(size(fields, "overhead"), otherwise.overhead()));
+                            requireNonNullElse(fields.choice("overflow", Overflow.NAMES), otherwise.overflow()),
+                            requireNonNullElse(size(fields, "overhead"), otherwise.overhead()));
         }
     }
 
@@ -122,11 +124,11 @@ final class RealtimeReader {
                     ? otherwise
                     : new Retry(
                             count(fields, "maxRetries", 0, otherwise.maxRetries()),
-                            orElse(time(fields, "interval"), otherwise.interval()),
-                            orElse(fields.choice("backoff", Backoff.NAMES), otherwise.backoff()),
-                            orElse(multiplier(fields), otherwise.multiplier()),
-                            orElse(time(fields, "maxInterval"), otherwise.maxInterval()),
-                            orElse(fields.choice("jitter", Jitter.NAMES), otherwise.jitter()));
+                            requireNonNullElse(time(fields, "interval"), otherwise.interval()),
+                            requireNonNullElse(fields.choice("backoff", Backoff.NAMES), otherwise.backoff()),
+                            requireNonNullElse(multiplier(fields), otherwise.multiplier()),
+                            requireNonNullElse(time(fields, "maxInterval"), otherwise.maxInterval()),
+                            requireNonNullElse(fields.choice("jitter", Jitter.NAMES), otherwise.jitter()));
         }
     }
 
@@ -136,10 +138,10 @@ final class RealtimeReader {
             return fields == null
                     ? otherwise
                     : new Critical(
-                            orElse(fields.bool("requiresAck"), otherwise.requiresAck()),
+                            requireNonNullElse(fields.bool("requiresAck"), otherwise.requiresAck()),
                             count(fields, "maxRetries", 0, otherwise.maxRetries()),
-                            orElse(time(fields, "interval"), otherwise.interval()),
-                            orElse(fields.bool("deadLetter"), otherwise.deadLetter()));
+                            requireNonNullElse(time(fields, "interval"), otherwise.interval()),
+                            requireNonNullElse(fields.bool("deadLetter"), otherwise.deadLetter()));
         }
     }
 
@@ -199,9 +201,5 @@ final class RealtimeReader {
             return null;
         }
         return time;
-    }
-
-    private static <T> T orElse(@Nullable T value, T otherwise) {
-        return value == null ? otherwise : value;
     }
 }

@@ -3,8 +3,6 @@ package dev.flight.report;
 /** Text from files made safe to show on a terminal, and measured as a terminal shows it. */
 public final class Printable {
 
-    private static final int REPLACEMENT = '\uFFFD';
-
     private Printable() {}
 
     /**
@@ -13,32 +11,30 @@ public final class Printable {
      * characters, lone surrogates, noncharacters.
      */
     public static String of(String text) {
-        if (text.codePoints().noneMatch(Printable::isUnsafe)) {
-            return text;
-        }
-        return text.codePoints()
-                .map(c -> isUnsafe(c) ? REPLACEMENT : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return SafeText.keep(text, Printable::isSafe);
     }
 
-    private static boolean isUnsafe(int c) {
+    private static boolean isSafe(int c) {
         if (c < 0x7F) {
-            return c < 0x20;
+            return c >= 0x20;
         }
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> (c >= 0x2060 && c <= 0x206F) || (c & 0xFFFE) == 0xFFFE;
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> (c < 0x2060 || c > 0x206F) && (c & 0xFFFE) != 0xFFFE;
         };
     }
 
     /** The columns that a terminal gives to the text. */
     public static int width(String text) {
-        return text.codePoints().map(Printable::width).sum();
+        int columns = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            columns += width(text.codePointAt(at));
+        }
+        return columns;
     }
 
     /** The columns of one code point: 0 for marks that sit on another, 2 for wide East Asian characters and emoji. */

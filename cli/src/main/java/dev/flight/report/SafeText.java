@@ -32,14 +32,22 @@ final class SafeText {
         return Character.isISOControl(c) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 
-    private static String keep(String text, IntPredicate allowed) {
-        if (text.codePoints().allMatch(allowed)) {
+    /** The text with U+FFFD for what is not allowed. Every text that is printed comes by: loops, not streams. */
+    static String keep(String text, IntPredicate allowed) {
+        int at = 0;
+        while (at < text.length() && allowed.test(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        if (at == text.length()) {
             return text;
         }
-        return text.codePoints()
-                .map(c -> allowed.test(c) ? c : REPLACEMENT)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        StringBuilder kept = new StringBuilder(text.length()).append(text, 0, at);
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            kept.appendCodePoint(allowed.test(c) ? c : REPLACEMENT);
+            at += Character.charCount(c);
+        }
+        return kept.toString();
     }
 
     private static boolean isScalar(int c) {

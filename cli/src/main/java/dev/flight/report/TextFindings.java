@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /** Findings for people: each with its line, a caret under the place, and the second place that explains it. */
 public final class TextFindings implements FindingsWriter {
@@ -42,7 +41,9 @@ public final class TextFindings implements FindingsWriter {
         int gutter = gutter(finding);
         StringBuilder text = new StringBuilder();
         String head = head(finding);
-        text.append(Wrap.hanging(head, width, "  ").replaceFirst("^[^:]*:", colouredHead(finding)))
+        String message = ": " + Printable.of(finding.message());
+        text.append(coloured(head, finding.severity()))
+                .append(Wrap.hanging(head + message, width, "  ").substring(head.length()))
                 .append('\n');
         excerpt(text, gutter, "-->", finding.at(), "");
         for (Related related : finding.related()) {
@@ -59,17 +60,15 @@ public final class TextFindings implements FindingsWriter {
     }
 
     private static String head(Diagnostic finding) {
-        return finding.severity().text() + "[" + finding.rule() + "]: " + Printable.of(finding.message());
+        return finding.severity().text() + "[" + finding.rule() + "]";
     }
 
-    private String colouredHead(Diagnostic finding) {
-        String head = finding.severity().text() + "[" + finding.rule() + "]";
-        return Matcher.quoteReplacement(switch (finding.severity()) {
-                    case ERROR -> style.red(head);
-                    case WARNING -> style.yellow(head);
-                    case INFO -> style.bold(head);
-                }
-                + ":");
+    private String coloured(String head, Severity severity) {
+        return switch (severity) {
+            case ERROR -> style.red(head);
+            case WARNING -> style.yellow(head);
+            case INFO -> style.bold(head);
+        };
     }
 
     private void excerpt(StringBuilder text, int gutter, String arrow, Location at, String note) {

@@ -36,7 +36,8 @@ public final class Wrap {
 
     /** The text in lines, those after the first behind an indentation. */
     public static String hanging(String text, int width, String indentation) {
-        int room = width == NEVER ? NEVER : Math.max(20, width - indentation.length());
-        return String.join("\n" + indentation, lines(text, room));
+        return width == NEVER
+                ? text
+                : String.join("\n" + indentation, lines(text, Math.max(20, width - indentation.length())));
     }
 }

@@ -99,6 +99,11 @@ public record ByteSize(long bytes) implements Comparable<ByteSize> {
         return new ByteSize(bytes + other.bytes);
     }
 
+    /** So many of them; the largest size where they are more. */
+    public ByteSize times(long count) {
+        return count > 0 && bytes > MAX_BYTES / count ? new ByteSize(MAX_BYTES) : new ByteSize(bytes * count);
+    }
+
     /** The difference; zero when {@code other} is larger. */
     public ByteSize minus(ByteSize other) {
         return new ByteSize(Math.max(0, bytes - other.bytes));

@@ -3,7 +3,6 @@ package dev.flight.validate;
 import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Finding;
-import dev.flight.diagnostic.Findings;
 import dev.flight.yaml.Document;
 import dev.flight.yaml.Mapping;
 import dev.flight.yaml.Node;
@@ -42,16 +41,15 @@ public final class Baseline {
             return new Checked<>(null, document.findings());
         }
         Node root = document.value().root();
-        Findings findings = new Findings();
         if (!(root instanceof Mapping report)
                 || !(report.get("format") instanceof Scalar format)
                 || !format.text().equals("flight.validate/1")
                 || !(report.get("findings") instanceof Sequence known)) {
-            Finding.error("field/value", root.location(), "")
+            Diagnostic other = Finding.error("field/value", root.location(), "")
                     .says("this is no JSON report of `flight validate`")
                     .hint("make one with `flight validate --format json=" + file + " FILE...`")
-                    .addTo(findings);
-            return new Checked<>(null, findings.all());
+                    .diagnostic();
+            return new Checked<>(null, List.of(other));
         }
         Baseline baseline = new Baseline();
         known.items().forEach(baseline::add);
@@ -71,6 +69,9 @@ public final class Baseline {
 
     /** Whether a finding is known; the entry that excuses it is used up. */
     boolean excuses(Diagnostic finding) {
+        if (entries.isEmpty()) {
+            return false;
+        }
         Key key = new Key(finding.rule(), finding.at().file(), finding.pointer());
         Deque<Mapping> left = entries.get(key);
         return left != null && left.poll() != null;
@@ -88,12 +89,10 @@ public final class Baseline {
     }
 
     private static Diagnostic stale(Key key, Mapping entry) {
-        Findings findings = new Findings();
-        Finding.error("baseline/stale", entry.location("rule"), entry.pointer())
+        return Finding.error("baseline/stale", entry.location("rule"), entry.pointer())
                 .says("the baseline excuses `" + key.rule() + "` in " + key.file()
                         + (key.pointer().isEmpty() ? "" : " at " + key.pointer()) + ", which is no longer found")
                 .hint("remove the entry, so that it cannot hide a new one")
-                .addTo(findings);
-        return findings.all().get(0);
+                .diagnostic();
     }
 }

@@ -7,28 +7,23 @@ import dev.flight.input.Loaded;
 import dev.flight.manifest.AllocationManifest;
 import dev.flight.manifest.ManifestReader;
 import dev.flight.manifest.Targets;
-import dev.flight.manifest.rule.Rule;
 import dev.flight.manifest.rule.Rules;
 import dev.flight.manifest.rule.Subject;
 import dev.flight.profile.Catalogue;
-import dev.flight.profile.rule.ProfileRule;
 import dev.flight.profile.rule.ProfileRules;
 import dev.flight.validate.ValidationResult.Suppressed;
 import dev.flight.yaml.Document;
 import dev.flight.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Checks one file: reads it, finds out what it is, applies the rules for that, and takes out what it says to ignore. */
 final class FileCheck {
 
-    private static final Set<String> RULES = Stream.concat(
-                    Rules.ALL.stream().map(Rule::id), ProfileRules.ALL.stream().map(ProfileRule::id))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> RULES = rules();
 
     private final YamlReader reader = new YamlReader();
     private final Catalogue catalogue;
@@ -37,6 +32,13 @@ final class FileCheck {
     FileCheck(Catalogue catalogue, List<String> platforms) {
         this.catalogue = catalogue;
         this.platforms = platforms;
+    }
+
+    private static Set<String> rules() {
+        Set<String> ids = new HashSet<>();
+        Rules.ALL.forEach(rule -> ids.add(rule.id()));
+        ProfileRules.ALL.forEach(rule -> ids.add(rule.id()));
+        return Set.copyOf(ids);
     }
 
     /**

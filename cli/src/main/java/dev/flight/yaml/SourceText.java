@@ -15,7 +15,9 @@ public final class SourceText {
 
     private final String file;
     private final String text;
-    private int @Nullable [] lineStarts;
+    /** Volatile, for a profile's places are asked for by many threads; code points are safe through their final fields. */
+    private volatile int @Nullable [] lineStarts;
+
     private @Nullable CodePoints codePoints;
 
     SourceText(String file, String text) {

@@ -166,11 +166,13 @@ final class TreeBuilder {
 
     /** The parser does not tell the anchor of a single value, but the value's token starts with it. */
     private @Nullable String scalarAnchor() {
-        Matcher anchor = ANCHOR.matcher(source.text());
-        return anchor.region(index(parser.currentTokenLocation()), source.text().length())
-                        .lookingAt()
-                ? anchor.group(1)
-                : null;
+        int start = index(parser.currentTokenLocation());
+        int length = source.text().length();
+        if (start >= length || "!&".indexOf(source.text().charAt(start)) < 0) {
+            return null;
+        }
+        Matcher anchor = ANCHOR.matcher(source.text()).region(start, length);
+        return anchor.lookingAt() ? anchor.group(1) : null;
     }
 
     private void count() {

@@ -172,6 +172,14 @@ class ByteSizeTest {
     }
 
     @Test
+    void aProductStopsAtTheLargestSize() {
+        assertThat(ByteSize.of(3).times(4)).isEqualTo(ByteSize.of(12));
+        assertThat(ByteSize.of(MOST).times(0)).isEqualTo(ByteSize.ZERO);
+        assertThat(ByteSize.of(MOST / 2).times(3)).isEqualTo(ByteSize.of(MOST));
+        assertThat(ByteSize.of(MOST).times(Long.MAX_VALUE)).isEqualTo(ByteSize.of(MOST));
+    }
+
+    @Test
     void refusesWhatNoSizeCanBe() {
         assertThatIllegalArgumentException().isThrownBy(() -> ByteSize.of(-1));
         assertThatIllegalArgumentException().isThrownBy(() -> ByteSize.of(MOST + 1));

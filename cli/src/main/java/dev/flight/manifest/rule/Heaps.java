@@ -11,26 +11,20 @@ final class Heaps {
     private Heaps() {}
 
     static ByteSize capacity(Target target, Region heap) {
-        return times(target.profile().memory().capacity(heap), target.machines());
+        return target.profile().memory().capacity(heap).times(target.machines());
     }
 
     static ByteSize size(Target target, Region heap) {
-        return times(target.profile().memory().heapSize(heap), target.machines());
+        return target.profile().memory().heapSize(heap).times(target.machines());
     }
 
     /** A limit of the heap, which each machine has. */
     static ByteSize limit(Target target, Region heap, Limit limit) {
-        return times(limit.of(target.profile().memory().heapSize(heap)), target.machines());
+        return limit.of(target.profile().memory().heapSize(heap)).times(target.machines());
     }
 
     /** What a region that is not the heap holds. */
     static ByteSize free(Target target, Region region) {
-        return times(region.free(), target.machines());
-    }
-
-    private static ByteSize times(ByteSize one, int machines) {
-        return one.bytes() > ByteSize.MAX_BYTES / machines
-                ? ByteSize.of(ByteSize.MAX_BYTES)
-                : ByteSize.of(one.bytes() * machines);
+        return region.free().times(target.machines());
     }
 }

@@ -28,18 +28,19 @@ final class SessionOvercommit implements TargetRule {
                 Limit budget = sessions.get(index).budget();
                 if (budget != null) {
                     Peak peak = Peak.of(target.demand().instance(index, heap));
-                    check(target, heap, sessions.get(index), budget, peak, findings);
+                    check(target, heap, index, budget, peak, findings);
                 }
             }
         });
     }
 
-    private void check(Target target, Region heap, Session session, Limit budget, Peak peak, Findings findings) {
+    private void check(Target target, Region heap, int index, Limit budget, Peak peak, Findings findings) {
         ByteSize most = budget.of(target.profile().memory().heapSize(heap));
         if (peak.size().compareTo(most) <= 0) {
             return;
         }
-        Mapping node = Budgets.node(target, session);
+        Session session = target.demand().sessions().get(index);
+        Mapping node = Budgets.node(target, index);
         String field = Budgets.field(node);
         String share = budget instanceof Limit.Part ? most.about() + ", " + budget + " of the heap" : most.about();
         Finding.error(id(), node.location(field), node.pointer(field))

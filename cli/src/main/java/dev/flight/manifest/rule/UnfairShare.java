@@ -18,8 +18,9 @@ import java.util.Locale;
  *
  * <p>Each instance is weighed by what it holds over what is due to it: its share or limit, or an equal part of what the
  * others' shares leave. Unfair is Jain's index {@code (sum x)^2 / (n sum x^2)} under 0.7, unless every session declares
- * its part and keeps to it, or an overcommitted heap on which one instance is over its due while another, within its own, does not get what it asks. Source: R. Jain, D. Chiu,
- * W. Hawe, "A Quantitative Measure of Fairness", DEC TR-301, 1984.
+ * its part and keeps to it; and so is an overcommitted heap on which one instance is over its due while another, within
+ * its own, does not get what it asks. Source: R. Jain, D. Chiu, W. Hawe, "A Quantitative Measure of Fairness", DEC
+ * TR-301, 1984.
  */
 final class UnfairShare implements TargetRule {
 

@@ -50,7 +50,7 @@ final class UnknownPlatform implements Rule {
                 : "there is no " + (unknown.isVm() ? "VM size" : "platform") + " `" + unknown.name() + "`";
         if (unknown.isVm()) {
             names = Targets.virtualMachines(subject.catalogue()).stream()
-                    .map(profile -> profile.name().replaceFirst("^v6r-", ""))
+                    .map(VmTexts::shortName)
                     .toList();
         }
         Finding.error(id(), unknown.at(), unknown.pointer())
