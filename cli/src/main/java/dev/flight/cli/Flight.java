@@ -1,6 +1,7 @@
 package dev.flight.cli;
 
 import dev.flight.diagnostic.Suggestion;
+import dev.flight.input.Unreadable;
 import dev.flight.report.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -72,9 +73,11 @@ public final class Flight {
         if (command != null) {
             return execute(command, arguments);
         }
-        List<String> names =
-                Stream.of(CommandName.values()).map(CommandName::text).toList();
-        String what = name.startsWith("-") ? "option" : "command";
+        boolean option = name.startsWith("-");
+        List<String> names = option
+                ? List.of("--help", "--version")
+                : Stream.of(CommandName.values()).map(CommandName::text).toList();
+        String what = option ? "option" : "command";
         return say(
                 host.err(),
                 "flight: there is no " + what + " `" + Printable.of(name) + "`; " + Suggestion.hint(name, names)
@@ -125,8 +128,7 @@ public final class Flight {
     }
 
     private static String cause(Throwable thrown) {
-        Throwable cause = thrown.getCause();
-        return cause == null || cause.getMessage() == null ? "" : ": " + safe(cause.getMessage());
+        return thrown.getCause() instanceof IOException cause ? ": " + safe(Unreadable.reason(cause)) : "";
     }
 
     private static String safe(@Nullable String message) {

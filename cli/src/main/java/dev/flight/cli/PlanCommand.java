@@ -78,6 +78,7 @@ final class PlanCommand extends CatalogueCommand {
     public ExitCode call() {
         OutputTarget<Boolean> target = OutputTarget.textOrJson(format);
         Catalogue catalogue = catalogue();
+        checkNames(platforms, catalogue);
         Planner planner = new Planner(Targets.virtualMachines(catalogue), headroom());
         Inputs inputs = Inputs.of(files, host);
         findings.addAll(inputs.missing());
@@ -85,10 +86,11 @@ final class PlanCommand extends CatalogueCommand {
         for (Input input : inputs.inputs()) {
             plan(input, catalogue, planner, plans);
         }
-        if (!plans.isEmpty()) {
+        boolean single = files.size() == 1 && inputs.inputs().size() == 1;
+        if (target.format() || !plans.isEmpty()) {
             target.write(host, out -> {
                 if (target.format()) {
-                    PlanJson.write(plans, out);
+                    PlanJson.write(plans, single, out);
                 } else {
                     PlanText text = new PlanText(target.file() == null ? style() : Style.PLAIN);
                     out.write(String.join("\n", plans.stream().map(text::text).toList()));
@@ -102,6 +104,10 @@ final class PlanCommand extends CatalogueCommand {
         Parsed<Ratio> parsed = Ratio.parse(headroom);
         if (parsed instanceof Parsed.Bad<Ratio> bad) {
             throw new UsageError("--headroom: " + bad.problem() + "; " + bad.hint());
+        }
+        if (parsed.orThrow().compareTo(Ratio.WHOLE) >= 0) {
+            throw new UsageError(
+                    "--headroom is " + headroom + "; something has to be left to use: write less than 100%");
         }
         return parsed.orThrow();
     }
@@ -137,6 +143,7 @@ final class PlanCommand extends CatalogueCommand {
 
     private ExitCode exitCode(List<Plan> plans) {
         TextFindings text = new TextFindings(Style.PLAIN, width());
+        findings.sort(Diagnostic.ORDER);
         findings.forEach(finding -> host.err().println(text.text(finding)));
         if (findings.stream().anyMatch(finding -> finding.rule().equals(Unreadable.RULE))) {
             return ExitCode.ENVIRONMENT;

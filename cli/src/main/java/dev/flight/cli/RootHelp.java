@@ -31,7 +31,8 @@ final class RootHelp {
                     .append('\n');
         }
         text.append("\n`flight COMMAND --help` describes a command, `flight explain ID` a finding.\n");
-        text.append("Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in Flight, 4 a file or the system.\n");
+        text.append(
+                "Exit codes: 0 clean, 1 findings, 2 usage, 3 a bug in Flight, 4 a file or the system,\n  130 interrupted.\n");
         return text.toString();
     }
 }

@@ -5,6 +5,7 @@ import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Severity;
 import dev.flight.diagnostic.Suggestion;
 import dev.flight.input.Unreadable;
+import dev.flight.profile.Catalogue;
 import dev.flight.report.FindingsFormat;
 import dev.flight.report.FindingsWriter;
 import dev.flight.report.ReportOptions;
@@ -68,6 +69,7 @@ final class ValidateCommand extends CatalogueCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT[=FILE]",
+            completionCandidates = FormatNames.class,
             split = ",",
             hideParamSyntax = true,
             description =
@@ -78,6 +80,7 @@ final class ValidateCommand extends CatalogueCommand {
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
+            completionCandidates = FailOnNames.class,
             description =
                     "The least severe finding that makes the exit code 1: error, warning, info, or never. Default: error.")
     String failOn = "error";
@@ -100,8 +103,14 @@ final class ValidateCommand extends CatalogueCommand {
         FailOn threshold = FailOn.of(failOn);
         List<OutputTarget<String>> targets = targets();
         Inputs inputs = Inputs.of(files, host);
-        ValidationResult result = run(new ValidateRequest(inputs.inputs(), catalogue(), platforms, readBaseline()));
+        Catalogue catalogue = catalogue();
+        checkNames(platforms, catalogue);
+        ValidationResult result = run(new ValidateRequest(inputs.inputs(), catalogue, platforms, readBaseline()));
         ValidationResult all = withMissing(result, inputs.missing());
+        if (all.files() == 0 && all.findings().isEmpty()) {
+            throw new EnvironmentFault("of the " + inputs.inputs().size() + " YAML files in " + String.join(", ", files)
+                    + " none is a manifest or profile: nothing was checked");
+        }
         for (OutputTarget<String> target : targets) {
             target.write(host, out -> writer(target).write(all, out));
         }
@@ -189,6 +198,23 @@ final class ValidateCommand extends CatalogueCommand {
         return result.findings().stream().anyMatch(finding -> threshold.includes(finding.severity()))
                 ? ExitCode.FINDINGS
                 : ExitCode.CLEAN;
+    }
+
+    /** The formats, for completion. */
+    static final class FormatNames extends ArrayList<String> {
+        FormatNames() {
+            super(List.of(TEXT));
+            for (FindingsFormat format : FindingsFormat.values()) {
+                add(format.text());
+            }
+        }
+    }
+
+    /** The severities to fail on, for completion. */
+    static final class FailOnNames extends ArrayList<String> {
+        FailOnNames() {
+            super(List.of("error", "warning", "info", "never"));
+        }
     }
 
     /** From which severity on findings fail the run. */

@@ -56,7 +56,15 @@ public record Loaded(Input input, byte[] bytes, @Nullable Document document, Str
         return document != null
                 && !input.expected()
                 && !KINDS.contains(kind)
-                && Suggestion.nearest(kind, KINDS).isEmpty();
+                && Suggestion.nearest(kind, KINDS).isEmpty()
+                && !(document.root() instanceof Mapping root && looksLikeOurs(root));
+    }
+
+    /** What no other program's file has: the fields of a manifest or a profile, under a wrong kind or none. */
+    private static boolean looksLikeOurs(Mapping root) {
+        boolean manifest = root.get("sessions") != null && (root.get("platforms") != null || root.get("vm") != null);
+        boolean profile = root.get("memory") != null && (root.get("realtime") != null || root.get("pressure") != null);
+        return manifest || profile;
     }
 
     /** The finding that its kind is missing or unknown. */

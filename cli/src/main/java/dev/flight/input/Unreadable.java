@@ -3,6 +3,7 @@ package dev.flight.input;
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Location;
 import dev.flight.diagnostic.Severity;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -32,16 +33,22 @@ public final class Unreadable {
         return new Diagnostic(
                 RULE,
                 Severity.ERROR,
-                InputFiles.isPattern(argument)
-                        ? "the pattern matches no file"
-                        : "there is no such file, and no YAML file in a folder of that name",
+                what(argument),
                 Location.head(argument),
                 "",
                 List.of(),
                 "check the name; it is looked for from the working folder");
     }
 
-    private static String reason(IOException failure) {
+    private static String what(String argument) {
+        if (InputFiles.isPattern(argument)) {
+            return "the pattern matches no file";
+        }
+        return new File(argument).isDirectory() ? "the folder holds no *.yaml or *.yml file" : "there is no such file";
+    }
+
+    /** Why the system refused, in words. */
+    public static String reason(IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return "permission denied";
         }

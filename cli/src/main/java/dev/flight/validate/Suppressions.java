@@ -88,10 +88,14 @@ final class Suppressions {
         return Optional.empty();
     }
 
-    /** What is wrong with the comments themselves, asked after all findings were shown to {@link #reason}. */
-    List<Diagnostic> findings() {
+    /**
+     * What is wrong with the comments themselves, asked after all findings were shown to {@link #reason}.
+     *
+     * @param unusedToo whether a comment that ignored nothing is reported
+     */
+    List<Diagnostic> findings(boolean unusedToo) {
         for (Ignore ignore : ignores) {
-            if (!ignore.used) {
+            if (unusedToo && !ignore.used) {
                 Finding.warning("suppression/unused", ignore.comment.at(), "")
                         .says("there is no `" + ignore.rule + "` on line " + ignore.line + " to ignore")
                         .hint("remove the comment")

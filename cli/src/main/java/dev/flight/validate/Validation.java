@@ -56,7 +56,9 @@ public final class Validation {
             }
         }
         int baselined = left.size() - findings.size();
-        findings.addAll(request.baseline().stale(files));
+        if (request.platforms().isEmpty()) {
+            findings.addAll(request.baseline().stale(files));
+        }
         findings.sort(Diagnostic.ORDER);
         return new ValidationResult(files.size(), findings, suppressed, baselined);
     }

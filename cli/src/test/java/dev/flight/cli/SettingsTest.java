@@ -72,7 +72,7 @@ class SettingsTest {
     void listsMayBeWrittenAsLists() throws IOException {
         settings("platform: [vita, nowhere]\n");
 
-        assertThat(run(Map.of(), "validate", warns).out()).contains("there is no platform `nowhere`");
+        assertThat(run(Map.of(), "validate", warns).err()).contains("there is no platform `nowhere`");
     }
 
     @Test

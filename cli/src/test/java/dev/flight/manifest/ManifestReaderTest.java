@@ -251,7 +251,8 @@ class ManifestReaderTest {
         assertThat(manifest.complete()).isFalse();
         assertThat(manifest.sessions().get(0).allocations())
                 .extracting(Allocation::id)
-                .containsExactly("b", "c");
+                .containsExactly("a", "b", "c");
+        assertThat(manifest.sessions().get(0).allocations().get(0).count()).isZero();
         assertThat(read.findings()).hasSize(7);
         assertThat(read.findings())
                 .allSatisfy(each -> assertThat(each.at().start().line()).isGreaterThan(2));
