@@ -68,6 +68,7 @@ final class PlanCommand extends CatalogueCommand {
             description = "text or json; to standard output, or with =FILE to a file. Default: text.")
     String format = "text";
 
+    private final YamlReader reader = new YamlReader();
     private final List<Diagnostic> findings = new ArrayList<>();
 
     PlanCommand(Host host) {
@@ -113,7 +114,7 @@ final class PlanCommand extends CatalogueCommand {
     }
 
     private void plan(Input input, Catalogue catalogue, Planner planner, List<Plan> plans) {
-        Loaded loaded = Loaded.of(input, new YamlReader());
+        Loaded loaded = Loaded.of(input, reader);
         Document document = loaded.document();
         findings.addAll(loaded.findings());
         if (document == null || (!input.expected() && !loaded.kind().equals(Loaded.MANIFEST))) {

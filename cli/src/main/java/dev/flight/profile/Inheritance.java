@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inheritance {
 
-    private final YamlReader reader = new YamlReader();
+    /** One for all profiles, on every thread: a reader keeps nothing between files. */
+    private static final YamlReader READER = new YamlReader();
+
     private final List<ProfileSource> sources;
     private final Findings findings = new Findings();
     private final List<String> ancestors = new ArrayList<>();
@@ -110,7 +112,7 @@ final class Inheritance {
 
     private @Nullable Mapping fields(Found found) {
         Checked<Document> document =
-                reader.read(found.file().name(), found.file().bytes());
+                READER.read(found.file().name(), found.file().bytes());
         findings.addAll(document.findings());
         if (document.value() == null) {
             return null;
