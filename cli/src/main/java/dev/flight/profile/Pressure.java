@@ -25,7 +25,7 @@ public record Pressure(Level medium, Level high, Level critical, Ratio hysteresi
      */
     public record Response(@Nullable Integer queue, boolean clearEventHistory, boolean collect) {}
 
-    static final Pressure DEFAULT = new Pressure(
+    public static final Pressure DEFAULT = new Pressure(
             new Level(Ratio.percent(75), Ratio.percent(30)),
             new Level(Ratio.percent(90), Ratio.percent(40)),
             new Level(Ratio.percent(97), null),

@@ -1,4 +1,4 @@
-/** Owns the simulation of heaps: allocator policies, failures, pressure, stalls, results. */
+/** Owns the simulation of memory on a platform: regions, limits, pressure, stalls, failures, results. */
 @NullMarked
 package dev.flight.sim.memory;
 

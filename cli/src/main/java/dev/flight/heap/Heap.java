@@ -1,4 +1,4 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 /**
  * A range of addresses, from 0 up to but without {@link #capacity()}, in which an allocator places blocks.
@@ -65,6 +65,8 @@ public interface Heap {
     interface Visitor {
 
         /**
+         * Takes the next piece.
+         *
          * @param block the handle of a live block, or {@link #NONE} for a hole
          */
         void piece(long address, long size, int block);

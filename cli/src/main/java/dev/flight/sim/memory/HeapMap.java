@@ -1,0 +1,43 @@
+package dev.flight.sim.memory;
+
+import dev.flight.heap.Heap;
+
+/**
+ * A picture of a heap at one moment: equal cells from the lowest address to the highest.
+ *
+ * @param cellBytes the bytes of a cell; the last may be shorter
+ * @param live the live bytes in each cell
+ * @param largestFree the largest stretch of free bytes that touches each cell, as far as it lies in it
+ * @param holes how many holes start in each cell
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record HeapMap(long capacity, long cellBytes, long[] live, long[] largestFree, int[] holes) {
+
+    /** Draws a heap in so many cells, or fewer where it has fewer bytes. */
+    public static HeapMap of(Heap heap, int cells) {
+        long capacity = heap.capacity();
+        long cellBytes = Math.max(1, (capacity + cells - 1) / cells);
+        int count = (int) ((capacity + cellBytes - 1) / cellBytes);
+        HeapMap map = new HeapMap(capacity, cellBytes, new long[count], new long[count], new int[count]);
+        heap.visit(map::piece);
+        return map;
+    }
+
+    private void piece(long address, long size, int block) {
+        boolean free = block == Heap.NONE;
+        if (free && size > 0) {
+            holes[(int) (address / cellBytes)]++;
+        }
+        long end = address + size;
+        for (long at = address; at < end; ) {
+            int cell = (int) (at / cellBytes);
+            long until = Math.min(end, (cell + 1) * cellBytes);
+            if (free) {
+                largestFree[cell] = Math.max(largestFree[cell], until - at);
+            } else {
+                live[cell] += until - at;
+            }
+            at = until;
+        }
+    }
+}

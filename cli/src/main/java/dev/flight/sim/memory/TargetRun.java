@@ -1,0 +1,275 @@
+package dev.flight.sim.memory;
+
+import dev.flight.heap.Heap;
+import dev.flight.trace.Holder;
+import dev.flight.trace.Holders;
+import dev.flight.trace.Operation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One target while it is simulated: takes operations in the order of their time. */
+public final class TargetRun {
+
+    /** What may be taken back above the soft limit: a cache can be filled again. */
+    private static final String RECLAIMABLE = "asset-cache";
+
+    /** How fast it is taken back: 1 GiB a second, chosen; on a real machine writing back is slower, dropping faster. */
+    private static final double RECLAIM_BYTES_PER_NANO = 1.073741824;
+
+    private final TargetSetup setup;
+    private final Holders holders;
+    private final PressureListener listener;
+    private final SnapshotClock snapshots;
+    private final boolean check;
+    private final RegionRun[] regions;
+    private final RegionRun heap;
+    private final Sessions sessions;
+    private final HolderTable table;
+    private final BlockTable blocks = new BlockTable();
+    private final StallAverages some = new StallAverages();
+    private final StallAverages full = new StallAverages();
+    private final List<OomKill> kills = new ArrayList<>();
+    private long killCount;
+    private long reclaimedBytes;
+    private long now;
+
+    /** A target on which nothing has happened yet. */
+    public TargetRun(TargetSetup setup, Holders holders, RunOptions options, PressureListener listener) {
+        this.setup = setup;
+        this.holders = holders;
+        this.listener = listener;
+        this.check = options.check();
+        this.regions = setup.regions().stream()
+                .map(region -> new RegionRun(region, setup.pressure()))
+                .toArray(RegionRun[]::new);
+        this.heap = regions[0];
+        this.sessions = new Sessions(setup.sessionLimits());
+        this.snapshots = new SnapshotClock(options, sessions, heap);
+        this.table = new HolderTable(setup);
+    }
+
+    /** Takes the next operation. */
+    public void take(Operation operation) {
+        passUntil(operation.atNanos);
+        switch (operation.kind) {
+            case ALLOCATE -> allocate(operation);
+            case RESIZE -> resize(operation);
+            case FREE -> free(operation.block);
+        }
+    }
+
+    /** Whether an allocation on the heap has failed. */
+    boolean heapFailed() {
+        return heap.hasFailed();
+    }
+
+    private void passUntil(long nanos) {
+        if (nanos <= now) {
+            return;
+        }
+        snapshots.passUntil(nanos);
+        long passed = nanos - now;
+        for (RegionRun region : regions) {
+            region.pass(passed);
+        }
+        some.pass(now, nanos, sessions.someWait());
+        full.pass(now, nanos, sessions.allWait());
+        now = nanos;
+    }
+
+    private void allocate(Operation operation) {
+        int region = table.region(operation.holder, holders);
+        blocks.ask(operation.block, operation.bytes, operation.alignBytes, operation.holder, region);
+        place(operation.block);
+    }
+
+    /** Places a block that was asked for, or says why not. */
+    private void place(int block) {
+        RegionRun region = regions[blocks.region(block)];
+        int session = sessions.of(blocks.holder(block), holders);
+        region.operation();
+        if (sessions.isKilled(session)) {
+            return;
+        }
+        long requested = blocks.requested(block);
+        long alignment = blocks.alignment(block);
+        if (!admit(region, session, block, requested, region.heap().granted(requested, alignment))) {
+            return;
+        }
+        int handle = region.heap().allocate(requested, alignment);
+        if (handle == Heap.NONE) {
+            FailureKind kind = kind(region, region.heap().granted(requested, alignment));
+            fail(region, session, block, requested, kind, capacity(region));
+            return;
+        }
+        placed(region, session, block, handle);
+        measure(region);
+    }
+
+    /** Whether limits allow so many more bytes; makes room first where the target can. */
+    private boolean admit(RegionRun region, int session, int block, long requested, long more) {
+        if (region != heap) {
+            return true;
+        }
+        if (more > sessions.limit(session) - sessions.live(session)) {
+            fail(region, session, block, requested, FailureKind.LIMIT, sessions.limit(session));
+            return false;
+        }
+        if (setup.reclaims()) {
+            makeRoom(more);
+            if (sessions.isKilled(session)) {
+                fail(region, session, block, requested, FailureKind.LIMIT, region.setup().hardLimit());
+                return false;
+            }
+        }
+        long hard = region.setup().hardLimit();
+        if (hard < region.setup().heap().capacity() && more > hard - region.heap().liveBytes()) {
+            fail(region, session, block, requested, FailureKind.LIMIT, hard);
+            return false;
+        }
+        return true;
+    }
+
+    /**
+     * As cgroup v2 does: above {@code memory.high} (the soft limit) caches are reclaimed, the oldest first; what would still
+     * pass {@code memory.max} (the hard limit) makes the kernel kill, and its choice is whoever holds the most.
+     */
+    private void makeRoom(long more) {
+        long soft = heap.setup().softLimit();
+        long before = reclaimedBytes;
+        while (heap.heap().liveBytes() + more > soft && blocks.oldest() != BlockTable.NO_BLOCK) {
+            int block = blocks.oldest();
+            reclaimedBytes += heap.heap().size(blocks.handle(block));
+            remove(block);
+        }
+        long waited = (long) ((reclaimedBytes - before) / RECLAIM_BYTES_PER_NANO);
+        some.waited(waited);
+        if (sessions.active() <= 1) {
+            full.waited(waited);
+        }
+        while (heap.heap().liveBytes() + more > heap.setup().hardLimit() && sessions.largest() >= 0) {
+            kill(sessions.largest());
+        }
+    }
+
+    private void kill(int session) {
+        killCount++;
+        if (kills.size() < TargetResult.MOST_KILLS) {
+            kills.add(new OomKill(now / 1e6, sessions.name(session), sessions.live(session)));
+        }
+        sessions.kill(session);
+        for (int block = 0; block < blocks.size(); block++) {
+            if (blocks.isPlaced(block) && sessions.of(blocks.holder(block), holders) == session) {
+                remove(block);
+            }
+        }
+    }
+
+    private void placed(RegionRun region, int session, int block, int handle) {
+        blocks.place(block, handle);
+        long granted = region.heap().size(handle);
+        region.placed(blocks.holder(block), blocks.requested(block), granted);
+        if (region == heap) {
+            sessions.add(session, granted);
+            if (setup.reclaims() && table.isPurpose(blocks.holder(block), RECLAIMABLE, holders)) {
+                blocks.link(block);
+            }
+        }
+    }
+
+    private void fail(RegionRun region, int session, int block, long requested, FailureKind kind, long limit) {
+        sessions.waits(session);
+        Holder holder = holders.get(blocks.holder(block));
+        region.failed(now, requested, blocks.alignment(block), kind, limit, holder);
+    }
+
+    private void free(int block) {
+        if (!blocks.isPlaced(block)) {
+            return;
+        }
+        RegionRun region = regions[blocks.region(block)];
+        region.operation();
+        remove(block);
+        measure(region);
+    }
+
+    private void remove(int block) {
+        RegionRun region = regions[blocks.region(block)];
+        int handle = blocks.handle(block);
+        long granted = region.heap().size(handle);
+        region.heap().free(handle);
+        gone(region, block, granted);
+        blocks.lose(block);
+    }
+
+    private void gone(RegionRun region, int block, long granted) {
+        region.gone(blocks.holder(block), blocks.requested(block), granted);
+        if (region == heap) {
+            sessions.remove(sessions.of(blocks.holder(block), holders), granted);
+        }
+    }
+
+    /** A block that was never placed is asked for anew, as {@code realloc(NULL, size)} does. */
+    private void resize(Operation operation) {
+        int block = operation.block;
+        if (!blocks.isPlaced(block)) {
+            blocks.request(block, operation.bytes);
+            place(block);
+            return;
+        }
+        RegionRun region = regions[blocks.region(block)];
+        region.operation();
+        int session = sessions.of(blocks.holder(block), holders);
+        int handle = blocks.handle(block);
+        long before = region.heap().size(handle);
+        long wanted = region.heap().granted(operation.bytes, blocks.alignment(block));
+        if (wanted > before && !admit(region, session, block, operation.bytes, wanted - before)) {
+            return;
+        }
+        if (!blocks.isPlaced(block)) {
+            // Making room for it took the block itself.
+            blocks.request(block, operation.bytes);
+            place(block);
+            return;
+        }
+        int moved = region.heap().resize(handle, operation.bytes, blocks.alignment(block));
+        if (moved == Heap.NONE) {
+            fail(region, session, block, operation.bytes, kind(region, wanted), capacity(region));
+            return;
+        }
+        gone(region, block, before);
+        blocks.lose(block);
+        blocks.request(block, operation.bytes);
+        placed(region, session, block, moved);
+        measure(region);
+    }
+
+    private static FailureKind kind(RegionRun region, long granted) {
+        return granted <= region.heap().freeBytes() ? FailureKind.FRAGMENTATION : FailureKind.CAPACITY;
+    }
+
+    private static long capacity(RegionRun region) {
+        return region.setup().heap().capacity();
+    }
+
+    private void measure(RegionRun region) {
+        boolean rose = region.measure(now);
+        if (check) {
+            HeapCheck.check(region.heap());
+        }
+        if (rose && region.level().compareTo(PressureLevel.HIGH) >= 0) {
+            listener.rose(region.level(), now);
+        }
+    }
+
+    /** Lets time go by until the end, and answers what became of the target. */
+    public TargetResult finish(long endNanos) {
+        passUntil(endNanos);
+        List<RegionResult> results = new ArrayList<>();
+        for (RegionRun region : regions) {
+            results.add(region.result(holders));
+        }
+        return new TargetResult(
+                setup, now / 1e6, results, new StallResult(some, full), kills, killCount, reclaimedBytes);
+    }
+}
