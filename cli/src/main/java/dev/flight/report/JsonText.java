@@ -14,10 +14,10 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** A JSON text being written: two spaces an indent, LF line ends, one of them at the end, the same on every machine. */
-final class JsonText {
+public final class JsonText {
 
     /** What writes the one value of the text. */
-    interface Body {
+    public interface Body {
         void write(JsonText json);
     }
 
@@ -34,7 +34,7 @@ final class JsonText {
     }
 
     /** Writes a whole text; flushes the writer, does not close it. */
-    static void write(Writer out, Body body) throws IOException {
+    public static void write(Writer out, Body body) throws IOException {
         try (JsonGenerator generator = FACTORY.createGenerator(new Pretty(), out)) {
             body.write(new JsonText(generator));
         } catch (JacksonIOException e) {
@@ -44,28 +44,28 @@ final class JsonText {
         out.flush();
     }
 
-    JsonText object() {
+    public JsonText object() {
         generator.writeStartObject();
         return this;
     }
 
-    JsonText object(String name) {
+    public JsonText object(String name) {
         generator.writeName(name);
         return object();
     }
 
-    JsonText array() {
+    public JsonText array() {
         generator.writeStartArray();
         return this;
     }
 
-    JsonText array(String name) {
+    public JsonText array(String name) {
         generator.writeName(name);
         return array();
     }
 
     /** Closes the innermost object or array. */
-    JsonText end() {
+    public JsonText end() {
         if (generator.streamWriteContext().inArray()) {
             generator.writeEndArray();
         } else {
@@ -74,35 +74,45 @@ final class JsonText {
         return this;
     }
 
-    JsonText text(String value) {
+    public JsonText text(String value) {
         generator.writeString(SafeText.wellFormed(value));
         return this;
     }
 
-    JsonText text(String name, String value) {
+    public JsonText text(String name, String value) {
         generator.writeName(SafeText.wellFormed(name));
         return text(value);
     }
 
-    JsonText number(String name, long value) {
+    public JsonText number(long value) {
+        generator.writeNumber(value);
+        return this;
+    }
+
+    public JsonText number(BigDecimal value) {
+        generator.writeNumber(value);
+        return this;
+    }
+
+    public JsonText number(String name, long value) {
         generator.writeName(SafeText.wellFormed(name));
         generator.writeNumber(value);
         return this;
     }
 
-    JsonText number(String name, BigDecimal value) {
+    public JsonText number(String name, BigDecimal value) {
         generator.writeName(name);
         generator.writeNumber(value);
         return this;
     }
 
-    JsonText flag(String name, boolean value) {
+    public JsonText flag(String name, boolean value) {
         generator.writeName(name);
         generator.writeBoolean(value);
         return this;
     }
 
-    JsonText none(String name) {
+    public JsonText none(String name) {
         generator.writeName(name);
         generator.writeNull();
         return this;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Columns of text, as wide as what is in them; numbers to the right. */
-final class TextTable {
+public final class TextTable {
 
     private final List<String> heads;
     private final String alignment;
@@ -15,21 +15,21 @@ final class TextTable {
      *
      * @param alignment a letter a column: {@code l} for left, {@code r} for right
      */
-    TextTable(String alignment, String... heads) {
+    public TextTable(String alignment, String... heads) {
         this.alignment = alignment;
         this.heads = List.of(heads);
     }
 
-    TextTable row(String... cells) {
+    public TextTable row(String... cells) {
         rows.add(List.of(cells));
         return this;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 
-    String text(Style style, String indentation) {
+    public String text(Style style, String indentation) {
         int[] widths = widths();
         StringBuilder out = new StringBuilder();
         out.append(indentation).append(style.faint(line(heads, widths))).append('\n');

@@ -9,13 +9,22 @@ import java.util.Deque;
  *
  * <p>Our own and not the JDK's, which writes line breaks in attributes as they are: a parser turns those into spaces.
  */
-final class XmlText {
+public final class XmlText {
 
-    private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    private final StringBuilder out;
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
 
-    XmlText start(String element) {
+    public XmlText() {
+        this("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    }
+
+    /** A text that starts with another line than the declaration of XML, as HTML does. */
+    public XmlText(String firstLine) {
+        out = new StringBuilder(firstLine).append('\n');
+    }
+
+    public XmlText start(String element) {
         closeTag();
         indent();
         out.append('<').append(element);
@@ -25,17 +34,17 @@ final class XmlText {
     }
 
     /** An attribute of the element just started. */
-    XmlText attribute(String name, String value) {
+    public XmlText attribute(String name, String value) {
         out.append(' ').append(name).append("=\"").append(escape(value, true)).append('"');
         return this;
     }
 
-    XmlText attribute(String name, long value) {
+    public XmlText attribute(String name, long value) {
         return attribute(name, Long.toString(value));
     }
 
     /** Ends the innermost element. */
-    XmlText end() {
+    public XmlText end() {
         String element = open.pop();
         if (inTag) {
             out.append("/>\n");
@@ -48,7 +57,7 @@ final class XmlText {
     }
 
     /** Ends the innermost element with text, and nothing else, in it. */
-    XmlText end(String text) {
+    public XmlText end(String text) {
         out.append('>')
                 .append(escape(text, false))
                 .append("</")

@@ -11,6 +11,7 @@ import dev.flight.trace.Holder;
  * @param largestFree the largest hole at that moment
  * @param totalFree all holes at that moment
  * @param limit the limit that was in the way; the region's hard limit or capacity where it was no session's
+ * @param held what else was live below that limit, of the session or of the region
  * @param holder who asked
  * @param map the region at that moment
  * @param unusableFree Linux's unusable free space index for a block of this size, in thousandths
@@ -24,6 +25,7 @@ public record Failure(
         long totalFree,
         FailureKind kind,
         long limit,
+        long held,
         Holder holder,
         HeapMap map,
         long unusableFree,

@@ -101,7 +101,7 @@ final class RegionRun {
     }
 
     /** An allocation failed. */
-    void failed(long atNanos, long size, long alignment, FailureKind kind, long limit, Holder holder) {
+    void failed(long atNanos, long size, long alignment, FailureKind kind, long limit, long held, Holder holder) {
         failed[kind.ordinal()]++;
         timeline.failed(atNanos);
         if (firstFailure == null) {
@@ -115,6 +115,7 @@ final class RegionRun {
                     heap.freeBytes(),
                     kind,
                     limit,
+                    held,
                     holder,
                     HeapMap.of(heap, MAP_CELLS),
                     indexes.unusableFree(),

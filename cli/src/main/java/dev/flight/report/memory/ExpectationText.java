@@ -1,0 +1,60 @@
+package dev.flight.report.memory;
+
+import dev.flight.expect.Expectation;
+import dev.flight.expect.ExpectationParser;
+import dev.flight.report.Printable;
+import dev.flight.report.Style;
+import dev.flight.report.Wrap;
+import dev.flight.sim.memory.MemoryMetrics;
+import dev.flight.sim.memory.SimulationResult.Expected;
+import java.util.List;
+
+/** What was expected, kept or missed, and by how much. */
+public final class ExpectationText {
+
+    private ExpectationText() {}
+
+    static void write(List<Expected> expectations, Style style, int width, StringBuilder out) {
+        if (expectations.isEmpty()) {
+            return;
+        }
+        long missed =
+                expectations.stream().filter(each -> !each.outcome().holds()).count();
+        out.append('\n')
+                .append(style.bold("expected"))
+                .append(": ")
+                .append(expectations.size() - missed)
+                .append(" kept, ")
+                .append(missed)
+                .append(" missed\n");
+        for (Expected each : expectations) {
+            String word = each.outcome().holds() ? style.green("kept  ") : style.red("missed");
+            out.append("  ")
+                    .append(word)
+                    .append("  ")
+                    .append(Wrap.hanging(sentence(each), width, " ".repeat(10)))
+                    .append('\n');
+        }
+    }
+
+    /** {@code fragmentation < 0.3 (psp, main): it is 0.41, missed by 0.11}. */
+    public static String sentence(Expected each) {
+        return Printable.of(each.outcome().expression()) + " (" + Printable.of(each.platform()) + ", "
+                + Printable.of(each.region()) + "): it is " + actual(each.outcome()) + distance(each.outcome());
+    }
+
+    private static String actual(Expectation.Outcome outcome) {
+        return outcome.quantity().text(outcome.actual());
+    }
+
+    private static String distance(Expectation.Outcome outcome) {
+        var parser = new ExpectationParser<>(MemoryMetrics.ALL, MemoryMetrics.SELECTORS);
+        if (!outcome.holds()
+                && parser.parse(outcome.expression())
+                        instanceof ExpectationParser.Result.Read<MemoryMetrics.Subject> read) {
+            double by = Math.abs(outcome.actual() - read.expectation().expected());
+            return by == 0 ? "" : ", missed by " + outcome.quantity().text(by);
+        }
+        return "";
+    }
+}

@@ -1,0 +1,69 @@
+package dev.flight.report.memory;
+
+import dev.flight.report.Printable;
+import dev.flight.report.Style;
+import dev.flight.report.Wrap;
+import dev.flight.report.chart.Glyphs;
+import dev.flight.sim.memory.SimulationResult;
+import java.util.List;
+
+/** A simulation of memory for people: the answer for each target first, then what it rests on. */
+public final class MemoryText {
+
+    private final Style style;
+    private final int width;
+    private final Glyphs glyphs;
+
+    /** A text as wide as a terminal; {@link Wrap#NEVER} where nothing limits it. */
+    public MemoryText(Style style, int width) {
+        this(style, width, Glyphs.UNICODE);
+    }
+
+    public MemoryText(Style style, int width, Glyphs glyphs) {
+        this.style = style;
+        this.width = width;
+        this.glyphs = glyphs;
+    }
+
+    public String text(SimulationResult result) {
+        StringBuilder out = new StringBuilder();
+        List<Comparisons> platforms = Comparisons.of(result);
+        platforms.forEach(platform -> answer(platform, out));
+        ExpectationText.write(result.expectations(), style, width, out);
+        PolicyTable policies = new PolicyTable(style);
+        TargetText details = new TargetText(style, width, glyphs);
+        for (Comparisons platform : platforms) {
+            if (platform.isComparison()) {
+                out.append('\n').append(policies.text(platform));
+            } else {
+                out.append('\n').append(details.text(platform.best(), platforms.size() > 1));
+            }
+        }
+        return out.append('\n').append(style.faint(foot(result))).append('\n').toString();
+    }
+
+    private void answer(Comparisons platform, StringBuilder out) {
+        Verdict verdict = Verdict.of(platform.best());
+        String word = verdict.lives() ? style.green(verdict.word()) : style.red(verdict.word());
+        String policies = platform.isComparison() ? " with " + PolicyTable.countOfLiving(platform) : "";
+        String sentence = verdict.target() + ": " + verdict.word() + policies + ": " + verdict.sentence();
+        String wrapped = Wrap.hanging(sentence, width, "  ");
+        // The words are coloured after the lines were broken: colour takes no columns.
+        out.append(style.bold(verdict.target()))
+                .append(wrapped.substring(verdict.target().length())
+                        .replaceFirst(": " + verdict.word(), ": " + word.replace("\\", "\\\\").replace("$", "\\$")))
+                .append('\n');
+        for (String hint : verdict.hints()) {
+            out.append("  = ")
+                    .append(style.blue("hint"))
+                    .append(": ")
+                    .append(Wrap.hanging(hint, width == Wrap.NEVER ? width : width - 10, " ".repeat(10)))
+                    .append('\n');
+        }
+    }
+
+    private static String foot(SimulationResult result) {
+        String runs = result.replications() > 1 ? ", " + result.replications() + " replications" : "";
+        return Printable.of(result.name()) + " (" + Printable.of(result.source()) + "), seed " + result.seed() + runs;
+    }
+}
