@@ -33,20 +33,16 @@ final class PressureMonitor {
         leaveFragmentation[i] = enterFragmentation[i] - hysteresis;
     }
 
-    /** Takes what is used and how fragmented the rest is; answers whether the level rose. */
-    boolean update(long used, double fragmentation) {
+    /** Takes what is used and how fragmented the rest is. */
+    void update(long used, double fragmentation) {
         int entered = LEVELS.length - 1;
         while (entered > 0 && !enters(entered, used, fragmentation)) {
             entered--;
         }
-        if (entered > level) {
-            level = entered;
-            return true;
-        }
+        level = Math.max(level, entered);
         while (level > entered && leaves(level, used, fragmentation)) {
             level--;
         }
-        return false;
     }
 
     private boolean enters(int i, long used, double fragmentation) {

@@ -77,8 +77,8 @@ final class RegionRun {
         ledger.remove(holder, granted);
     }
 
-    /** Looks at the heap after an operation; answers whether the pressure level rose. */
-    boolean measure(long atNanos) {
+    /** Looks at the heap after an operation. */
+    void measure(long atNanos) {
         long live = heap.liveBytes();
         long largest = heap.largestFree();
         fragmentationNow = heap.fragmentation();
@@ -91,9 +91,8 @@ final class RegionRun {
             peakAtNanos = atNanos;
             ledger.peak();
         }
-        boolean rose = pressure.update(live, fragmentationNow);
+        pressure.update(live, fragmentationNow);
         timeline.record(atNanos, live, largest, fragmentationNow, pressure.level());
-        return rose;
     }
 
     boolean hasFailed() {

@@ -253,12 +253,16 @@ public final class TargetRun {
     }
 
     private void measure(RegionRun region) {
-        boolean rose = region.measure(now);
+        PressureLevel before = region.level();
+        region.measure(now);
         if (check) {
             HeapCheck.check(region.heap());
         }
-        if (rose && region.level().compareTo(PressureLevel.HIGH) >= 0) {
-            listener.rose(region.level(), now);
+        PressureLevel after = region.level();
+        if (after.compareTo(before) > 0 && after.compareTo(PressureLevel.HIGH) >= 0) {
+            listener.rose(after, now);
+        } else if (before.compareTo(PressureLevel.HIGH) >= 0 && after.compareTo(PressureLevel.HIGH) < 0) {
+            listener.relaxed(now);
         }
     }
 
