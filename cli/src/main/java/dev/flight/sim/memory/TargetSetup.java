@@ -34,6 +34,11 @@ public record TargetSetup(
         return regions.get(0);
     }
 
+    /** The same target under another name. */
+    public TargetSetup named(String name) {
+        return new TargetSetup(name, regions, regionNames, pressure, reclaims, sessionLimits);
+    }
+
     /** The same target with another policy in every region. */
     public TargetSetup with(AllocatorPolicy policy) {
         return withRegions(region -> region.with(policy));
