@@ -46,6 +46,9 @@ public record Ratio(long billionths) implements Comparable<Ratio> {
 
     /** This part of a size, rounded down to a whole byte. */
     public ByteSize of(ByteSize whole) {
+        if (Math.multiplyHigh(whole.bytes(), billionths) == 0 && whole.bytes() * billionths >= 0) {
+            return ByteSize.capped(whole.bytes() * billionths / 1_000_000_000);
+        }
         BigInteger bytes = BigInteger.valueOf(whole.bytes())
                 .multiply(BigInteger.valueOf(billionths))
                 .divide(BILLION);
