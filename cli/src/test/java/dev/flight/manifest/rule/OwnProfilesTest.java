@@ -89,6 +89,27 @@ class OwnProfilesTest {
     }
 
     @Test
+    void aFractionOfAByteLessThanTheHeadroomIsTooLittle() {
+        String profile = """
+                kind: PlatformProfile
+                name: v6r-tiny
+                title: A heap of which 15 % is 15.45 B
+                tier: embedded
+                memory:
+                  total: 103B
+                  limits: {softLimit: 100%}
+                  regions: [{name: heap, type: main, size: 103B}]
+                """;
+
+        assertThat(check(profile, MANIFEST.formatted("platforms: [v6r-tiny]", 1, "vm-heap", "87B")))
+                .isEmpty();
+        assertThat(check(profile, MANIFEST.formatted("platforms: [v6r-tiny]", 1, "vm-heap", "88B")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .isEqualTo("v6r-tiny: peak 88B at 0s leaves 15B of 103B free, 14.6%: 1B short of 15%"));
+    }
+
+    @Test
     void aPlatformWhoseProfileHasErrorsIsNotSaidToBeMissing() {
         String manifest = MANIFEST.formatted("platforms: [v6r-tiny]", 1, "vm-heap", "1MB");
 
