@@ -140,7 +140,8 @@ final class PlanCommand extends CatalogueCommand {
     private static List<Diagnostic> leftOut(Subject subject) {
         Findings found = new Findings();
         Rules.ALL.stream()
-                .filter(rule -> rule.id().startsWith("manifest/unknown-") || rule.id().startsWith("manifest/region-not-"))
+                .filter(rule ->
+                        rule.id().startsWith("manifest/unknown-") || rule.id().startsWith("manifest/region-not-"))
                 .forEach(rule -> rule.check(subject, found));
         return found.all();
     }

@@ -30,7 +30,8 @@ public record Candidate(PlatformProfile vm, int machines, List<Dimension> dimens
                 && dimensions.stream()
                         .filter(dimension -> dimension.name().equals("memory"))
                         .allMatch(memory -> memory.headroom()
-                                >= headroom.atLeastOf(ByteSize.of(memory.limit())).bytes());
+                                >= headroom.atLeastOf(ByteSize.of(memory.limit()))
+                                        .bytes());
     }
 
     /** What it runs out of first: the dimension with the largest used part, or the division of the sessions. */

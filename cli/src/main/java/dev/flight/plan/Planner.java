@@ -91,7 +91,8 @@ public final class Planner {
         }
         Stream<ByteSize> machines = packing.machines().stream().map(Packing.Machine::peak);
         Stream<ByteSize> alone = IntStream.range(0, target.demand().sessions().size())
-                .mapToObj(session -> Peak.of(target.demand().instance(session, heap)).size());
+                .mapToObj(session ->
+                        Peak.of(target.demand().instance(session, heap)).size());
         return Stream.concat(machines, alone).max(ByteSize::compareTo).orElse(ByteSize.ZERO);
     }
 }

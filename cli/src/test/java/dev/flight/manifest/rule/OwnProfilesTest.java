@@ -110,6 +110,21 @@ class OwnProfilesTest {
     }
 
     @Test
+    void sharesArePartsOfTheHeapNotOfItsHardLimit() {
+        String profile = VM.replace("softLimit: 400MB", "hardLimit: 80%, softLimit: 70%");
+        String manifest = MANIFEST.formatted("platforms: [v6r-tiny]", 2, "vm-heap", "100MB")
+                .replace("count: 2", "count: 2\n    share: 60%");
+
+        assertThat(check(profile, manifest)).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).contains("120.0% of the heap: 614.4MB of 512MB");
+            assertThat(finding.related()).singleElement().satisfies(place -> {
+                assertThat(place.message()).isEqualTo("limit set here, inherited by extends");
+                assertThat(place.at().file()).isEqualTo("profiles/v6r-small.yaml");
+            });
+        });
+    }
+
+    @Test
     void aPlatformWhoseProfileHasErrorsIsNotSaidToBeMissing() {
         String manifest = MANIFEST.formatted("platforms: [v6r-tiny]", 1, "vm-heap", "1MB");
 
