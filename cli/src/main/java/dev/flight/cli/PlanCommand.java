@@ -128,16 +128,20 @@ final class PlanCommand extends CatalogueCommand {
         findings.addAll(read.findings());
         if (read.value() != null && !read.hasErrors() && loaded.findings().isEmpty()) {
             Targets targets = Targets.of(read.value(), catalogue, platforms);
-            findings.addAll(unknownNames(new Subject(read.value(), targets, catalogue)));
+            findings.addAll(leftOut(new Subject(read.value(), targets, catalogue)));
             plans.add(planner.plan(read.value(), targets.known()));
         }
     }
 
-    /** A plan says itself what does not fit; but a name that means nothing it cannot plan for. */
-    private static List<Diagnostic> unknownNames(Subject subject) {
+    /**
+     * A plan says itself what does not fit; but it cannot plan for a name that means nothing, nor count memory of a region
+     * that a platform does not have.
+     */
+    private static List<Diagnostic> leftOut(Subject subject) {
         Findings found = new Findings();
         Rules.ALL.stream()
-                .filter(rule -> rule.id().startsWith("manifest/unknown-"))
+                .filter(rule ->
+                        rule.id().startsWith("manifest/unknown-") || rule.id().startsWith("manifest/region-not-"))
                 .forEach(rule -> rule.check(subject, found));
         return found.all();
     }

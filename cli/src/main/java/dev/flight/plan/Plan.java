@@ -27,12 +27,17 @@ public record Plan(
         List<Capacity> capacities,
         List<PlatformGuarantee> guarantees) {
 
-    /** The worst case on one platform, beside what the heap holds. */
-    public record PlatformGuarantee(PlatformProfile platform, Guarantee guarantee, long capacityBytes) {
+    /**
+     * The worst case on one platform, beside what the heap holds.
+     *
+     * @param divides whether the sessions can be divided over the machines at all; true where there is nothing to divide
+     */
+    public record PlatformGuarantee(
+            PlatformProfile platform, Guarantee guarantee, long capacityBytes, boolean divides) {
 
         /** Whether no order of allocations and frees can break the heap. */
         public boolean holds() {
-            return guarantee.heapNeeded().bytes() <= capacityBytes;
+            return divides && guarantee.heapNeeded().bytes() <= capacityBytes;
         }
     }
 

@@ -2,13 +2,18 @@ package dev.flight.plan;
 
 import dev.flight.manifest.AllocationManifest;
 import dev.flight.manifest.Claim;
+import dev.flight.manifest.Peak;
 import dev.flight.manifest.Target;
 import dev.flight.profile.PlatformProfile;
+import dev.flight.profile.Region;
 import dev.flight.unit.ByteSize;
 import dev.flight.unit.Ratio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the plan of a manifest. */
 public final class Planner {
@@ -65,15 +70,29 @@ public final class Planner {
                     .mapToLong(Claim::blockBytes)
                     .max()
                     .orElse(0);
-            ByteSize capacity = target.profile().memory().capacity(heap);
-            ByteSize live = target.machines() == 1
-                    ? target.demand().heapPeak().size()
-                    : Packing.of(target.demand(), capacity).machines().stream()
-                            .map(Packing.Machine::peak)
-                            .max(ByteSize::compareTo)
-                            .orElse(ByteSize.ZERO);
+            Packing packing = target.isVm() ? packing(target) : null;
             return new Plan.PlatformGuarantee(
-                    target.profile(), Guarantee.of(live, ByteSize.capped(largest), heap.granting()), capacity.bytes());
+                    target.profile(),
+                    Guarantee.of(live(target, heap, packing), ByteSize.capped(largest), heap.granting()),
+                    target.profile().memory().capacity(heap).bytes(),
+                    packing == null || packing.fits(target.machines()));
         });
+    }
+
+    private static Packing packing(Target target) {
+        return VmChoice.candidate(target.manifest(), target.profile(), target.machines())
+                .packing();
+    }
+
+    /** The most that one machine holds: the fullest does, or would with a session that is too large for any. */
+    private static ByteSize live(Target target, Region heap, @Nullable Packing packing) {
+        if (packing == null || target.machines() == 1) {
+            return target.demand().heapPeak().size();
+        }
+        Stream<ByteSize> machines = packing.machines().stream().map(Packing.Machine::peak);
+        Stream<ByteSize> alone = IntStream.range(0, target.demand().sessions().size())
+                .mapToObj(session ->
+                        Peak.of(target.demand().instance(session, heap)).size());
+        return Stream.concat(machines, alone).max(ByteSize::compareTo).orElse(ByteSize.ZERO);
     }
 }

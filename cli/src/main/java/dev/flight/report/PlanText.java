@@ -211,6 +211,9 @@ public final class PlanText {
         if (each.guarantee().peakLive().bytes() > each.capacityBytes()) {
             return "no: the peak alone is larger";
         }
+        if (!each.divides()) {
+            return "no: the sessions do not fit";
+        }
         return each.holds() ? "yes" : "no: fragmentation can break it";
     }
 

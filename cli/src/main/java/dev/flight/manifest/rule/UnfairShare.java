@@ -73,7 +73,7 @@ final class UnfairShare implements TargetRule {
                             most.session().node().pointer("id"))
                     .says(target.label() + ": the sessions divide the heap unfairly at its peak: " + reason + "; "
                             + most.text() + ", " + least.text())
-                    .because(Limits.capacity(target, heap))
+                    .because(Limits.size(target, heap))
                     .hint(hint(most))
                     .addTo(findings);
         }
