@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The platforms of a manifest that the catalogue knows, and the names that it does not.
@@ -27,6 +29,11 @@ public record Targets(List<Target> known, List<Unknown> unknown) {
 
         public String pointer() {
             return node.pointer();
+        }
+
+        /** The names that a profile of it could have. */
+        public List<String> profiles() {
+            return isVm ? vmNames(name) : List.of(name);
         }
     }
 
@@ -67,10 +74,22 @@ public record Targets(List<Target> known, List<Unknown> unknown) {
 
     /** The profile of a {@code vm.size}: {@code small} is {@code v6r-small}; a full name is itself. */
     static Optional<PlatformProfile> vmProfile(Catalogue catalogue, String size) {
-        return catalogue
-                .usable("v6r-" + size)
-                .or(() -> catalogue.usable(size))
+        return vmNames(size).stream()
+                .flatMap(name -> catalogue.usable(name).stream())
+                .findFirst()
                 .filter(profile -> profile.tier() == Tier.VM);
+    }
+
+    private static List<String> vmNames(String size) {
+        return List.of("v6r-" + size, size);
+    }
+
+    /** The names of the profiles that are asked for, also where one has errors or there is none. */
+    public Set<String> profiles() {
+        Set<String> names = new TreeSet<>();
+        known.forEach(target -> names.add(target.name()));
+        unknown.forEach(each -> names.addAll(each.profiles()));
+        return names;
     }
 
     private static final class Builder {

@@ -47,7 +47,8 @@ public final class ProfileDirectory implements ProfileSource {
 
     private static File read(Path file) {
         try {
-            return new File(file.toString().replace('\\', '/'), Files.readAllBytes(file));
+            String name = file.normalize().toString().replace('\\', '/');
+            return new File(BuiltinProfiles.toldApart(name), Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the profile " + file, e);
         }

@@ -209,10 +209,16 @@ final class ProfileTree {
         tree.put(key, time.millis());
     }
 
-    /** Every single value by the path to it; list items that have a name go by it. */
+    /**
+     * Every single value by the path to it; list items that have a name go by it. A base's memory is not unlimited where
+     * it says nothing of it.
+     */
     static Map<String, String> flat(PlatformProfile profile) {
         Map<String, String> flat = new LinkedHashMap<>();
         of(profile).forEach((key, value) -> flatten(key, value, flat));
+        if (profile.isAbstract() && profile.memory().total() == null) {
+            flat.remove("memory.total");
+        }
         return flat;
     }
 
