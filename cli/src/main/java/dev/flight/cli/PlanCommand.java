@@ -38,7 +38,8 @@ import picocli.CommandLine.Parameters;
         description =
                 "For each manifest: what it needs of each VM size's resources, which resource runs out first, and the"
                         + " size to choose; how many sessions fit on each platform; how many VMs all sessions together need; and"
-                        + " the heap that is large enough in whatever order blocks are allocated and freed.",
+                        + " the heap that is large enough in whatever order blocks are allocated and freed. What is wrong with"
+                        + " the manifests, and with profiles of yours that the plan is for, goes to standard error.",
         footerHeading = "Examples:%n",
         footer = {"  flight plan fleet.yaml", "  flight plan --headroom 25%% --format json fleet.yaml", ""})
 final class PlanCommand extends CatalogueCommand {
@@ -139,7 +140,7 @@ final class PlanCommand extends CatalogueCommand {
             plans.add(plan);
             used.addAll(targets.profiles());
             if (plan.asksForVm()) {
-                Targets.virtualMachines(catalogue).forEach(size -> used.add(size.name()));
+                used.addAll(Targets.virtualMachineNames(catalogue));
             }
         }
     }

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "`list` lists the platforms. `show NAME` prints one as YAML, with what it inherits through `extends` and the file"
                     + " and line of each value. `diff A B` prints the values that differ.",
-            "JSON and diff have sizes in bytes, times in milliseconds, and limits worked out for the heap."
+            "JSON and diff have sizes in bytes, times in milliseconds, and limits worked out for the heap.",
+            "What is wrong with the profiles that are shown goes to standard error; an error makes the exit code 1."
         },
         footerHeading = "Examples:%n",
         footer = {"  flight profiles show psp", "  flight profiles diff psp psp-slim", ""})
@@ -72,8 +73,7 @@ final class ProfilesCommand extends CatalogueCommand {
     public ExitCode call() {
         OutputTarget<Boolean> target = OutputTarget.textOrJson(format);
         boolean toFile = target.file() != null;
-        ProfilesReport report =
-                new ProfilesReport(toFile ? Style.PLAIN : style(), toFile ? Wrap.NEVER : width());
+        ProfilesReport report = new ProfilesReport(toFile ? Style.PLAIN : style(), toFile ? Wrap.NEVER : width());
         Catalogue catalogue = catalogue();
         switch (action) {
             case "list" -> list(catalogue, report, target);

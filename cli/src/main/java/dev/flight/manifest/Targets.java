@@ -20,6 +20,8 @@ import java.util.TreeSet;
  */
 public record Targets(List<Target> known, List<Unknown> unknown) {
 
+    private static final String VM_PREFIX = "v6r-";
+
     /** A name that is no platform, or an abstract one, and where it stands. */
     public record Unknown(String name, boolean isAbstract, boolean isVm, Node node) {
 
@@ -72,6 +74,17 @@ public record Targets(List<Target> known, List<Unknown> unknown) {
                 .toList();
     }
 
+    /** The names of those, and of profiles with errors that are named as one. */
+    public static Set<String> virtualMachineNames(Catalogue catalogue) {
+        Set<String> names = new TreeSet<>();
+        virtualMachines(catalogue).forEach(profile -> names.add(profile.name()));
+        catalogue.names().stream()
+                .filter(name ->
+                        name.startsWith(VM_PREFIX) && catalogue.usable(name).isEmpty())
+                .forEach(names::add);
+        return names;
+    }
+
     /** The profile of a {@code vm.size}: {@code small} is {@code v6r-small}; a full name is itself. */
     static Optional<PlatformProfile> vmProfile(Catalogue catalogue, String size) {
         return vmNames(size).stream()
@@ -81,7 +94,7 @@ public record Targets(List<Target> known, List<Unknown> unknown) {
     }
 
     private static List<String> vmNames(String size) {
-        return List.of("v6r-" + size, size);
+        return List.of(VM_PREFIX + size, size);
     }
 
     /** The names of the profiles that are asked for, also where one has errors or there is none. */

@@ -174,6 +174,14 @@ final class Inheritance {
 
     private void checkName(Found found, Mapping own) {
         Node name = own.get("name");
+        if (name != null && !BuiltinProfiles.isName(found.name())) {
+            findings.error(
+                    "profile/name-mismatch",
+                    name.location(),
+                    name.pointer(),
+                    "`" + found.name() + "` cannot be the name of a profile",
+                    "name the profile and its file with letters, digits, - and _");
+        }
         if (name instanceof Scalar scalar && !scalar.isNull() && !scalar.text().equals(found.name())) {
             findings.error(
                     "profile/name-mismatch",

@@ -24,7 +24,9 @@ public final class ProfileDirectory implements ProfileSource {
             Set<String> names = new TreeSet<>();
             files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
-                    .forEach(name -> names.add(name.substring(0, name.lastIndexOf('.'))));
+                    .map(name -> name.substring(0, name.lastIndexOf('.')))
+                    .filter(BuiltinProfiles::isName)
+                    .forEach(names::add);
             return names;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the profile folder " + folder, e);

@@ -31,6 +31,7 @@ final class FindingText {
 
     /** {@code path:line:column}; what tells a profile of the user's from a packed one stays. */
     static String place(Location at, SourceRoot root) {
-        return (BuiltinProfiles.isToldApart(at.file()) ? "./" : "") + root.path(at.file()) + ":" + at.start().line() + ":" + at.start().column();
+        return (BuiltinProfiles.isToldApart(at.file()) ? "./" : "") + root.path(at.file()) + ":"
+                + at.start().line() + ":" + at.start().column();
     }
 }

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 final class ProfileDiff {
 
     /** On a narrow terminal a row with more than this in a cell has lines of its own. */
-    private static final int LONGEST_CELL = 16;
+    private static final int LONGEST_CELL = 12;
 
     private final PlatformProfile left;
     private final PlatformProfile right;
@@ -41,11 +41,20 @@ final class ProfileDiff {
         for (String path : paths) {
             String one = mine.getOrDefault(path, "");
             String other = theirs.getOrDefault(path, "");
-            if (!one.equals(other) && !path.equals("name") && !path.equals("title")) {
+            boolean named = path.equals("name") || path.equals("title");
+            if (!named
+                    && !one.equals(other)
+                    && !isEmptyBeside(path, one, theirs)
+                    && !isEmptyBeside(path, other, mine)) {
                 differences.add(new Difference(path, one, other));
             }
         }
         return differences;
+    }
+
+    /** Whether a list is empty whose items the other profile has by name, each with a path of its own. */
+    private static boolean isEmptyBeside(String path, String value, Map<String, String> others) {
+        return value.equals("[]") && others.keySet().stream().anyMatch(other -> other.startsWith(path + "."));
     }
 
     String text(Style style, int width) {
@@ -64,10 +73,12 @@ final class ProfileDiff {
         TextTable table =
                 table(differences.stream().filter(each -> !each.isLong()).toList());
         text.append(table.isEmpty() ? "" : table.text(style, ""));
-        differences.stream().filter(Difference::isLong).forEach(each -> text.append(each.path())
-                .append('\n')
-                .append(line(left, each.left()))
-                .append(line(right, each.right())));
+        differences.stream()
+                .filter(Difference::isLong)
+                .forEach(each -> text.append(each.path())
+                        .append('\n')
+                        .append(line(left, each.left()))
+                        .append(line(right, each.right())));
         return text.toString();
     }
 

@@ -53,8 +53,6 @@ final class ProfileOrigins {
     }
 
     private static boolean isOfMaps(Object shown) {
-        return shown instanceof List<?> list
-                && !list.isEmpty()
-                && list.stream().allMatch(Map.class::isInstance);
+        return shown instanceof List<?> list && !list.isEmpty() && list.stream().allMatch(Map.class::isInstance);
     }
 }

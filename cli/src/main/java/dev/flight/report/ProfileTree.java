@@ -227,7 +227,9 @@ final class ProfileTree {
             map.forEach((key, each) -> flatten(path + "." + key, each, flat));
         } else if (value instanceof List<?> list && list.stream().allMatch(Map.class::isInstance) && !list.isEmpty()) {
             for (Object item : list) {
-                flatten(path + "." + ((Map<?, ?>) item).get("name"), item, flat);
+                String named = path + "." + ((Map<?, ?>) item).get("name");
+                flatten(named, item, flat);
+                flat.remove(named + ".name");
             }
         } else {
             flat.put(path, value.toString());

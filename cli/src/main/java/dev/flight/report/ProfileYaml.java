@@ -77,11 +77,20 @@ final class ProfileYaml {
     }
 
     private static String headline(PlatformProfile profile) {
-        String bases = profile.ancestors().stream()
-                .map(base -> base.equals(profile.name()) ? base + " (which it replaces)" : base)
-                .collect(Collectors.joining(", "));
+        String bases = bases(profile);
         return profile.title() + (bases.isEmpty() ? "" : ", extends " + bases) + "; capabilities: "
                 + String.join(", ", profile.realtime().capabilities());
+    }
+
+    /** One that extends a profile of its own name has taken that one's place. */
+    private static String bases(PlatformProfile profile) {
+        List<String> bases = new ArrayList<>();
+        String heir = profile.name();
+        for (String base : profile.ancestors()) {
+            bases.add(base.equals(heir) ? base + " (which it replaces)" : base);
+            heir = base;
+        }
+        return String.join(", ", bases);
     }
 
     private static String capacity(PlatformProfile profile, Region region) {
@@ -92,8 +101,7 @@ final class ProfileYaml {
 
     private void comment(String text, StringBuilder out) {
         String wrapped = Wrap.hanging(Printable.of(text), width == Wrap.NEVER ? width : width - 2, "");
-        wrapped.lines()
-                .forEach(line -> out.append(style.faint("# " + line)).append('\n'));
+        wrapped.lines().forEach(line -> out.append(style.faint("# " + line)).append('\n'));
     }
 
     private void mapping(Mapping mapping, String indentation) {

@@ -45,8 +45,7 @@ final class OneName {
     }
 
     private boolean isNamed(Diagnostic finding) {
-        return isNamed(finding.at())
-                && finding.related().stream().allMatch(related -> isNamed(related.at()));
+        return isNamed(finding.at()) && finding.related().stream().allMatch(related -> isNamed(related.at()));
     }
 
     private boolean isNamed(Location at) {

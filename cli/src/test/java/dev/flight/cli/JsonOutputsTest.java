@@ -169,8 +169,7 @@ class JsonOutputsTest {
         assertThat(list.at("/$defs/profile/properties")).isEqualTo(shown);
         assertThat(rest).isEqualTo(show.get("$defs"));
         assertThat(list.at("/$defs/profile/required"))
-                .containsExactlyInAnyOrderElementsOf(
-                        without(show.get("required"), List.of("format", "origins")));
+                .containsExactlyInAnyOrderElementsOf(without(show.get("required"), List.of("format", "origins")));
     }
 
     @ParameterizedTest
@@ -196,7 +195,9 @@ class JsonOutputsTest {
         String text = Session.of("profiles", "show", profile).out();
 
         assertThat(json.get("origins").properties()).isNotEmpty().allSatisfy(origin -> {
-            assertThat(json.at(origin.getKey()).isMissingNode()).as(origin.getKey()).isFalse();
+            assertThat(json.at(origin.getKey()).isMissingNode())
+                    .as(origin.getKey())
+                    .isFalse();
             assertThat(text).contains(" # " + origin.getValue().asString() + "\n");
         });
     }

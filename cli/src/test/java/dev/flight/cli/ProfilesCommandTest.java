@@ -66,7 +66,8 @@ class ProfilesCommandTest {
     void aProfileThatIsNotShownIsNotReported(String command) throws IOException {
         profile("odd", ODD);
 
-        assertThat(run(command.split(" "))).matches(run -> run.code() == 0 && run.err().isEmpty());
+        assertThat(run(command.split(" ")))
+                .matches(run -> run.code() == 0 && run.err().isEmpty());
     }
 
     @Test
@@ -103,7 +104,9 @@ class ProfilesCommandTest {
 
     @Test
     void aPlanForMachinesSaysWhatIsWrongWithTheSizesThatItCompares() throws IOException {
-        profile("v6r-odd", ODD.replace("odd", "v6r-odd").replace("psp", "v6r-small").replace("7s", "70s"));
+        profile(
+                "v6r-odd",
+                ODD.replace("odd", "v6r-odd").replace("psp", "v6r-small").replace("7s", "70s"));
         Path manifest = Files.createDirectory(folder.resolve("sub")).resolve("a.yaml");
         Files.writeString(manifest, ExitCodesTest.CLEAN.replace("platforms: [psp]", "vm: {size: small}"));
 
@@ -112,10 +115,35 @@ class ProfilesCommandTest {
     }
 
     @Test
+    void aPlanForMachinesSaysWhyASizeIsLeftOut() throws IOException {
+        String file = profile("v6r-small", "kind: PlatformProfile\nname: v6r-small\nextends: v6r-small\ntier: toy\n");
+        Path manifest = Files.createDirectory(folder.resolve("sub")).resolve("a.yaml");
+        Files.writeString(manifest, ExitCodesTest.CLEAN.replace("platforms: [psp]", "vm: {size: medium}"));
+
+        Run run = run("plan", manifest.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).doesNotContain("v6r-small").contains("v6r-medium");
+        assertThat(run.err())
+                .startsWith("error[field/value]: `tier` cannot be `toy`")
+                .contains(file + ":4:7");
+    }
+
+    @Test
+    void aFileWhoseNameCannotBeAPlatformsIsNoProfileAndIsToldSo() throws IOException {
+        String file = profile("my box", "kind: PlatformProfile\nname: my box\ntitle: Box\nextends: psp\n");
+
+        assertThat(run("profiles", "list"))
+                .matches(run -> run.code() == 0 && run.err().isEmpty());
+        assertThat(run("validate", file).out())
+                .startsWith("error[profile/name-mismatch]: `my box` cannot be the name of a profile");
+    }
+
+    @Test
     void whatTheProfileSaysToIgnoreIsNotSaid() throws IOException {
         profile("odd", ODD.replace("7s}}", "7s}} # flight:ignore profile/retry-order as measured"));
 
-        assertThat(run("profiles", "show", "odd")).matches(run -> run.code() == 0 && run.err().isEmpty());
+        assertThat(run("profiles", "show", "odd"))
+                .matches(run -> run.code() == 0 && run.err().isEmpty());
     }
 
     @ParameterizedTest
@@ -124,8 +152,8 @@ class ProfilesCommandTest {
         Run narrow = Run.Around.NOTHING.width(80).run("profiles", "show", name);
         Run wide = Run.of("profiles", "show", name);
 
-        assertThat(narrow.out().lines()).allSatisfy(line -> assertThat(Printable.width(line))
-                .isLessThanOrEqualTo(80));
+        assertThat(narrow.out().lines())
+                .allSatisfy(line -> assertThat(Printable.width(line)).isLessThanOrEqualTo(80));
         assertThat(words(narrow.out())).isEqualTo(words(wide.out()));
     }
 
@@ -160,8 +188,8 @@ class ProfilesCommandTest {
 
     @Test
     void theListFitsATerminalOf80Columns() {
-        assertThat(Run.of("profiles", "--all").out().lines()).allSatisfy(line -> assertThat(line)
-                .hasSizeLessThanOrEqualTo(80));
+        assertThat(Run.of("profiles", "--all").out().lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 
     @Test
@@ -171,6 +199,13 @@ class ProfilesCommandTest {
         assertThat(Run.of("profiles", "diff", "retro", "psp").out())
                 .containsPattern("(?m)^abstract +true +false$")
                 .containsPattern("(?m)^memory.total +- +33554432$");
+    }
+
+    @Test
+    void whatOneOfTwoProfilesHasIsListedByNameAndNotAsAnEmptyListToo() {
+        assertThat(Run.of("profiles", "diff", "web", "v6r-small").out())
+                .contains("memory.regions.guest.size")
+                .doesNotContainPattern("(?m)^memory.regions ");
     }
 
     @Test
@@ -185,6 +220,8 @@ class ProfilesCommandTest {
 
         assertThat(run("profiles", "show", "psp").out())
                 .startsWith("# Sony PSP-1000, extends psp (which it replaces), retro; ");
+        assertThat(run("profiles", "show", "psp-slim").out())
+                .startsWith("# Sony PSP-2000/3000/Go (large memory), extends psp, psp (which it replaces), retro; ");
     }
 
     @ParameterizedTest
@@ -199,7 +236,8 @@ class ProfilesCommandTest {
                 "profiles show --all psp | --all is for `flight profiles list`"
             })
     void aWrongCommandSaysWhatWasMeant(String command, String said) {
-        assertThat(Run.of(command.split(" "))).matches(run -> run.code() == 2 && run.out().isEmpty());
+        assertThat(Run.of(command.split(" ")))
+                .matches(run -> run.code() == 2 && run.out().isEmpty());
         assertThat(Run.of(command.split(" ")).err()).startsWith("flight: " + said);
     }
 }

@@ -49,8 +49,10 @@ class BrokenBaseTest {
     @Test
     void aBaseWithoutItsOwnBaseStillGivesWhatItHas() {
         Catalogue catalogue = Profiles.catalogue(Map.of(
-                "base", BASE.replace("tier: retro", "tier: retro\nextends: nothing").replace("page: 4KB", "page: 4K"),
-                "child", CHILD));
+                "base",
+                BASE.replace("tier: retro", "tier: retro\nextends: nothing").replace("page: 4KB", "page: 4K"),
+                "child",
+                CHILD));
 
         assertThat(Profiles.findings(catalogue, "child"))
                 .contains("profile/extends-unknown mine/base.yaml:5")

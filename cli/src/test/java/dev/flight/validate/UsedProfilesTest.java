@@ -82,7 +82,8 @@ class UsedProfilesTest {
     void whatIsWrittenWronglyInAUsedProfileIsReportedInItsFileToo() throws IOException {
         String file = profile("odd", ODD.replace("7s", "7").replace("psp", "pps"));
 
-        assertThat(validate(manifest("a.yaml", "odd"), manifest("b.yaml", "odd")).findings())
+        assertThat(validate(manifest("a.yaml", "odd"), manifest("b.yaml", "odd"))
+                        .findings())
                 .extracting(Diagnostic::rule, finding -> finding.at().file())
                 .containsExactlyInAnyOrder(
                         tuple("profile/extends-unknown", file),
@@ -129,7 +130,8 @@ class UsedProfilesTest {
     @Test
     void aProfileThatIsValidatedItselfHasItsFindingsOnceUnderTheNameItWasGiven() throws IOException {
         profile("odd", ODD);
-        Path roundabout = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath()).resolve("odd.yaml");
+        Path roundabout =
+                Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath()).resolve("odd.yaml");
 
         ValidationResult result = validate(manifest("a.yaml", "odd"), Input.file(roundabout, true));
 
@@ -192,8 +194,8 @@ class UsedProfilesTest {
         String override = "kind: PlatformProfile\nname: psp\nextends: psp\nmemory: {limits: {hardLimit: 10%}}\n";
         Input input = Input.bytes("profiles/psp.yaml", override.getBytes(StandardCharsets.UTF_8));
 
-        ValidationResult result = Validation.run(
-                new ValidateRequest(List.of(input), Catalogue.builtin(), List.of(), Baseline.empty()));
+        ValidationResult result =
+                Validation.run(new ValidateRequest(List.of(input), Catalogue.builtin(), List.of(), Baseline.empty()));
 
         assertThat(result.findings()).singleElement().satisfies(finding -> {
             Stream<String> places = Stream.concat(
@@ -206,9 +208,8 @@ class UsedProfilesTest {
     @Test
     void aPackedProfileIsNotTakenForTheInputThatLiesWhereItSeemsToLie() {
         Input input = Input.file(Path.of("profiles/psp.yaml"), true);
-        OneName names = new OneName(new ValidateRequest(
-                        List.of(input), Catalogue.builtin(), List.of(), Baseline.empty())
-                .inputs());
+        OneName names = new OneName(
+                new ValidateRequest(List.of(input), Catalogue.builtin(), List.of(), Baseline.empty()).inputs());
 
         assertThat(names.of("profiles/psp.yaml")).isEqualTo("profiles/psp.yaml");
         assertThat(names.of(Path.of("profiles/psp.yaml").toAbsolutePath().toString()))
@@ -220,8 +221,7 @@ class UsedProfilesTest {
     }
 
     private static Baseline baseline(String report) {
-        return java.util.Objects.requireNonNull(
-                Baseline.read("baseline.json", report.getBytes(StandardCharsets.UTF_8))
-                        .value());
+        return java.util.Objects.requireNonNull(Baseline.read("baseline.json", report.getBytes(StandardCharsets.UTF_8))
+                .value());
     }
 }
