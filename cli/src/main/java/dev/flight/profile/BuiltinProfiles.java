@@ -49,6 +49,11 @@ public final class BuiltinProfiles implements ProfileSource {
         return alike && new BuiltinProfiles().names().contains(name) ? APART + path : path;
     }
 
+    /** Whether a name in findings is that of a packed profile, which stands in no folder. */
+    public static boolean isPacked(String name) {
+        return !toldApart(name).equals(name);
+    }
+
     /** Whether a name is one that {@link #toldApart} made. */
     public static boolean isToldApart(String name) {
         return name.startsWith(APART)

@@ -88,7 +88,7 @@ final class Inheritance {
         return own.over(heritable(inherited, below.name().equals(found.name())));
     }
 
-    /** Of a profile's own `extends` the reader of its fields says so; that of a base it does not see. */
+    /** Of a profile's own {@code extends} the reader of its fields says so; that of a base it does not see. */
     private @Nullable Found unnamed(Node named) {
         if (chain.size() > 1) {
             findings.error(

@@ -36,8 +36,7 @@ final class OneName {
     }
 
     private String find(String file) {
-        boolean packed = !BuiltinProfiles.toldApart(file).equals(file);
-        return packed ? file : inputs.getOrDefault(absolute(file), file);
+        return BuiltinProfiles.isPacked(file) ? file : inputs.getOrDefault(absolute(file), file);
     }
 
     Diagnostic of(Diagnostic finding) {
