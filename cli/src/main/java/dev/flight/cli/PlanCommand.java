@@ -3,6 +3,7 @@ package dev.flight.cli;
 import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Findings;
+import dev.flight.diagnostic.Severity;
 import dev.flight.input.Input;
 import dev.flight.input.Loaded;
 import dev.flight.input.Unreadable;
@@ -20,10 +21,13 @@ import dev.flight.report.Style;
 import dev.flight.report.TextFindings;
 import dev.flight.unit.Parsed;
 import dev.flight.unit.Ratio;
+import dev.flight.validate.UsedProfiles;
 import dev.flight.yaml.Document;
 import dev.flight.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,7 +38,8 @@ import picocli.CommandLine.Parameters;
         description =
                 "For each manifest: what it needs of each VM size's resources, which resource runs out first, and the"
                         + " size to choose; how many sessions fit on each platform; how many VMs all sessions together need; and"
-                        + " the heap that is large enough in whatever order blocks are allocated and freed.",
+                        + " the heap that is large enough in whatever order blocks are allocated and freed. What is wrong with"
+                        + " the manifests, and with profiles of yours that the plan is for, goes to standard error.",
         footerHeading = "Examples:%n",
         footer = {"  flight plan fleet.yaml", "  flight plan --headroom 25%% --format json fleet.yaml", ""})
 final class PlanCommand extends CatalogueCommand {
@@ -70,6 +75,7 @@ final class PlanCommand extends CatalogueCommand {
 
     private final YamlReader reader = new YamlReader();
     private final List<Diagnostic> findings = new ArrayList<>();
+    private final Set<String> used = new TreeSet<>();
 
     PlanCommand(Host host) {
         super(host);
@@ -87,6 +93,7 @@ final class PlanCommand extends CatalogueCommand {
         for (Input input : inputs.inputs()) {
             plan(input, catalogue, planner, plans);
         }
+        findings.addAll(new UsedProfiles(catalogue).findings(used));
         boolean single = files.size() == 1 && inputs.inputs().size() == 1;
         if (target.format() || !plans.isEmpty()) {
             target.write(host, out -> {
@@ -129,7 +136,12 @@ final class PlanCommand extends CatalogueCommand {
         if (read.value() != null && !read.hasErrors() && loaded.findings().isEmpty()) {
             Targets targets = Targets.of(read.value(), catalogue, platforms);
             findings.addAll(leftOut(new Subject(read.value(), targets, catalogue)));
-            plans.add(planner.plan(read.value(), targets.known()));
+            Plan plan = planner.plan(read.value(), targets.known());
+            plans.add(plan);
+            used.addAll(targets.profiles());
+            if (plan.asksForVm()) {
+                used.addAll(Targets.virtualMachineNames(catalogue));
+            }
         }
     }
 
@@ -154,6 +166,7 @@ final class PlanCommand extends CatalogueCommand {
             return ExitCode.ENVIRONMENT;
         }
         boolean nothingFits = plans.stream().anyMatch(plan -> plan.asksForVm() && plan.recommended() == null);
-        return findings.isEmpty() && !nothingFits ? ExitCode.CLEAN : ExitCode.FINDINGS;
+        boolean wrong = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return wrong || nothingFits ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

@@ -35,7 +35,8 @@ import picocli.CommandLine.Parameters;
         header = "Check manifests and profiles against the platforms; the CI check.",
         description = {
             "Reads allocation manifests and platform profiles, checks each manifest against every platform that it names,"
-                    + " and reports every problem: where it is, the numbers, where the limit was set, and what to do about it.",
+                    + " and reports every problem: where it is, the numbers, where the limit was set, and what to do about it."
+                    + " Profiles of yours (--profiles) that a manifest is held against are checked with it.",
             "A comment `# flight:ignore RULE REASON` at the end of a line, or alone above it, ignores that rule's finding on"
                     + " the line."
         },

@@ -1,5 +1,7 @@
 package dev.flight.report;
 
+import dev.flight.profile.BuiltinProfiles;
+
 /**
  * Where a report's paths start: turns a file's name as it was given into the name that a code host knows it by. Works on
  * the text alone, with {@code /} whatever the system.
@@ -17,8 +19,14 @@ public record SourceRoot(String workingFolder, String root) {
         root = folder(root);
     }
 
-    /** The path from the root; absolute when the file is outside, without {@code ./} in any case. */
+    /**
+     * The path from the root; absolute when the file is outside, without {@code ./} in any case. A profile packed into the
+     * program is in no folder and keeps its name.
+     */
     public String path(String file) {
+        if (BuiltinProfiles.isPacked(file)) {
+            return file;
+        }
         String given = file.replace('\\', '/');
         String full = normal(isAbsolute(given) || workingFolder.isEmpty() ? given : workingFolder + "/" + given);
         return !root.isEmpty() && full.startsWith(root + "/") ? full.substring(root.length() + 1) : full;

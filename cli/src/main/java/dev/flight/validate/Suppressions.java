@@ -4,6 +4,7 @@ import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Finding;
 import dev.flight.diagnostic.Findings;
 import dev.flight.diagnostic.Suggestion;
+import dev.flight.validate.ValidationResult.Suppressed;
 import dev.flight.yaml.Comment;
 import dev.flight.yaml.Document;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class Suppressions {
 
     private static final String WORD = "flight:ignore";
 
+    private final String file;
     private final List<Ignore> ignores = new ArrayList<>();
     private final Findings findings = new Findings();
 
@@ -40,6 +42,7 @@ final class Suppressions {
 
     /** Reads the comments of a document; {@code rules} are the ids that may be ignored. */
     Suppressions(Document document, Set<String> rules) {
+        this.file = document.source().file();
         List<Comment> comments = document.comments(WORD).stream()
                 .filter(comment -> comment.text().startsWith(WORD))
                 .toList();
@@ -76,7 +79,7 @@ final class Suppressions {
     }
 
     /** The reason why a finding is to be ignored; empty when it is not. */
-    Optional<String> reason(Diagnostic finding, String file) {
+    Optional<String> reason(Diagnostic finding) {
         for (Ignore ignore : ignores) {
             boolean here =
                     finding.at().file().equals(file) && finding.at().start().line() == ignore.line;
@@ -86,6 +89,24 @@ final class Suppressions {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Takes out of findings what comments say to ignore.
+     *
+     * @param files what was looked at
+     */
+    static Outcome sort(List<Diagnostic> findings, List<Suppressions> comments, Set<String> files) {
+        List<Diagnostic> kept = new ArrayList<>();
+        List<Suppressed> suppressed = new ArrayList<>();
+        for (Diagnostic finding : findings) {
+            comments.stream()
+                    .flatMap(each -> each.reason(finding).stream())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            reason -> suppressed.add(new Suppressed(finding, reason)), () -> kept.add(finding));
+        }
+        return new Outcome(kept, suppressed, files);
     }
 
     /**
