@@ -2,7 +2,7 @@ package dev.flight.cli;
 
 import dev.flight.diagnostic.Suggestion;
 import dev.flight.input.Unreadable;
-import dev.flight.report.Printable;
+import dev.flight.text.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

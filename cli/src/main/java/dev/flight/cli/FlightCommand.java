@@ -1,7 +1,7 @@
 package dev.flight.cli;
 
 import dev.flight.report.Style;
-import dev.flight.report.Wrap;
+import dev.flight.text.Wrap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;

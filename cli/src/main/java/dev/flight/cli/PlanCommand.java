@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code flight plan}. */
 @Command(
@@ -37,23 +36,7 @@ import picocli.CommandLine.Parameters;
                         + " the heap that is large enough in whatever order blocks are allocated and freed.",
         footerHeading = "Examples:%n",
         footer = {"  flight plan fleet.yaml", "  flight plan --headroom 25%% --format json fleet.yaml", ""})
-final class PlanCommand extends CatalogueCommand {
-
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "Manifests: files, folders, patterns, or - for standard input.")
-    List<String> files = new ArrayList<>();
-
-    @Option(
-            names = {"-p", "--platform"},
-            paramLabel = "NAME",
-            split = ",",
-            hideParamSyntax = true,
-            completionCandidates = ProfileNames.class,
-            description =
-                    "Plan for this platform instead of those that the manifests name. Repeatable, or with commas.")
-    List<String> platforms = new ArrayList<>();
+final class PlanCommand extends ManifestCommand {
 
     @Option(
             names = "--headroom",
@@ -78,8 +61,7 @@ final class PlanCommand extends CatalogueCommand {
     @Override
     public ExitCode call() {
         OutputTarget<Boolean> target = OutputTarget.textOrJson(format);
-        Catalogue catalogue = catalogue();
-        checkNames(platforms, catalogue);
+        Catalogue catalogue = catalogueWithPlatforms();
         Planner planner = new Planner(Targets.virtualMachines(catalogue), headroom());
         Inputs inputs = Inputs.of(files, host);
         findings.addAll(inputs.missing());

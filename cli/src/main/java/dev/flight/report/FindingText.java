@@ -3,6 +3,7 @@ package dev.flight.report;
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Location;
 import dev.flight.diagnostic.Related;
+import dev.flight.diagnostic.SourceRoot;
 
 /** A finding in lines of text, for formats with no fields for related places and hints. */
 final class FindingText {

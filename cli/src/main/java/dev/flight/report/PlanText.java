@@ -5,6 +5,7 @@ import dev.flight.plan.Capacity;
 import dev.flight.plan.Dimension;
 import dev.flight.plan.Packing;
 import dev.flight.plan.Plan;
+import dev.flight.text.Printable;
 import dev.flight.unit.ByteSize;
 import dev.flight.unit.Ratio;
 import java.util.Map;

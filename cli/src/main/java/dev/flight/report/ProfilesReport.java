@@ -4,6 +4,7 @@ import dev.flight.diagnostic.Location;
 import dev.flight.profile.Names;
 import dev.flight.profile.PlatformProfile;
 import dev.flight.profile.Region;
+import dev.flight.text.Printable;
 import dev.flight.unit.ByteSize;
 import dev.flight.yaml.Mapping;
 import dev.flight.yaml.Node;
@@ -55,7 +56,7 @@ public final class ProfilesReport {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", "flight.profiles-list/1");
         tree.put("profiles", profiles.stream().map(ProfileTree::of).toList());
-        JsonTree.write(tree, out);
+        ProfilesJson.write(tree, out);
     }
 
     /** The resolved profile as YAML, with the origin of each value behind it. */
@@ -135,7 +136,7 @@ public final class ProfilesReport {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", "flight.profiles-show/1");
         tree.putAll(ProfileTree.of(profile));
-        JsonTree.write(tree, out);
+        ProfilesJson.write(tree, out);
     }
 
     /** A value that is not the same in two profiles; empty where a profile has none. */
@@ -185,6 +186,6 @@ public final class ProfilesReport {
             all.add(entry);
         }
         tree.put("differences", all);
-        JsonTree.write(tree, out);
+        ProfilesJson.write(tree, out);
     }
 }

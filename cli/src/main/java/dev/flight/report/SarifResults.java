@@ -3,6 +3,7 @@ package dev.flight.report;
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Location;
 import dev.flight.diagnostic.Severity;
+import dev.flight.diagnostic.SourceRoot;
 import dev.flight.validate.ValidationResult;
 import java.util.Collections;
 import java.util.List;

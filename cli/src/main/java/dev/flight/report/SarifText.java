@@ -1,6 +1,8 @@
 package dev.flight.report;
 
 import dev.flight.diagnostic.Diagnostic;
+import dev.flight.diagnostic.SourceRoot;
+import dev.flight.text.SafeText;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
+import dev.flight.diagnostic.SourceRoot;
 import dev.flight.input.Input;
 import dev.flight.profile.Catalogue;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,8 @@ final class Runs {
                     .append("{\"rule\": \"%s\", \"file\": \"%s\", \"pointer\": \"%s\"}"
                             .formatted(entries[i], entries[i + 1], entries[i + 2]));
         }
-        Checked<Baseline> read = Baseline.read("known.json", (text + "]}").getBytes(StandardCharsets.UTF_8));
+        Checked<Baseline> read =
+                Baseline.read("known.json", (text + "]}").getBytes(StandardCharsets.UTF_8), SourceRoot.HERE);
         assertThat(read.findings()).isEmpty();
         return Objects.requireNonNull(read.value());
     }

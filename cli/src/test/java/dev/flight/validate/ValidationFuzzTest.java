@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Location;
+import dev.flight.diagnostic.SourceRoot;
 import dev.flight.input.Input;
 import dev.flight.profile.Catalogue;
 import dev.flight.report.FindingsFormat;
 import dev.flight.report.ReportOptions;
 import dev.flight.report.RuleTexts;
-import dev.flight.report.SourceRoot;
 import dev.flight.report.Style;
 import dev.flight.report.TextFindings;
 import java.io.IOException;
