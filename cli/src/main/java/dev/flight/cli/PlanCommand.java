@@ -31,12 +31,25 @@ import picocli.CommandLine.Option;
 @Command(
         header = "Which VM to choose, how many sessions fit, and the worst case.",
         description =
-                "For each manifest: what it needs of each VM size's resources, which resource runs out first, and the"
-                        + " size to choose; how many sessions fit on each platform; how many VMs all sessions together need; and"
-                        + " the heap that is large enough in whatever order blocks are allocated and freed.",
+                "For each manifest: how many sessions fit on each platform, and the heap that is large enough in whatever"
+                        + " order blocks are allocated and freed. Where a VM is asked for, also what the manifest needs of each"
+                        + " VM size's resources, which resource runs out first, the size to choose, and how many VMs all sessions"
+                        + " together need.",
         footerHeading = "Examples:%n",
-        footer = {"  flight plan fleet.yaml", "  flight plan --headroom 25%% --format json fleet.yaml", ""})
+        footer = {
+            "  flight plan fleet.yaml",
+            "  flight plan --headroom 25%% --format json fleet.yaml",
+            "  flight plan --vm game.yaml          # would it fit on a VM?",
+            ""
+        })
 final class PlanCommand extends ManifestCommand {
+
+    @Option(
+            names = "--vm",
+            description =
+                    "Weigh the VM sizes also for manifests that ask for no VM. Those that have `vm` or name a VM as a"
+                            + " platform have them weighed in any case, and so has all when --platform names one.")
+    boolean vm;
 
     @Option(
             names = "--headroom",
@@ -111,7 +124,7 @@ final class PlanCommand extends ManifestCommand {
         if (read.value() != null && !read.hasErrors() && loaded.findings().isEmpty()) {
             Targets targets = Targets.of(read.value(), catalogue, platforms);
             findings.addAll(unknownNames(new Subject(read.value(), targets, catalogue)));
-            plans.add(planner.plan(read.value(), targets.known()));
+            plans.add(planner.plan(read.value(), targets.known(), vm));
         }
     }
 
