@@ -47,8 +47,8 @@ final class PlanCommand extends ManifestCommand {
     @Option(
             names = "--vm",
             description =
-                    "Weigh the VM sizes also for manifests that ask for no VM. Those that have `vm` or name a VM as a"
-                            + " platform have them weighed in any case, and so has all when --platform names one.")
+                    "Weigh the VM sizes also for manifests that name no VM. Without it they are weighed for manifests that"
+                            + " have `vm` or a VM among their platforms, and when --platform names a VM.")
     boolean vm;
 
     @Option(
