@@ -30,35 +30,31 @@ import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code flight plan}. */
 @Command(
         header = "Which VM to choose, how many sessions fit, and the worst case.",
         description =
-                "For each manifest: what it needs of each VM size's resources, which resource runs out first, and the"
-                        + " size to choose; how many sessions fit on each platform; how many VMs all sessions together need; and"
-                        + " the heap that is large enough in whatever order blocks are allocated and freed. What is wrong with"
-                        + " the manifests, and with profiles of yours that the plan is for, goes to standard error.",
+                "For each manifest: how many sessions fit on each platform, and the heap that is large enough in whatever"
+                        + " order blocks are allocated and freed. Where a VM is asked for, also what the manifest needs of each"
+                        + " VM size's resources, which resource runs out first, the size to choose, and how many VMs all sessions"
+                        + " together need. What is wrong with the manifests, and with profiles of yours that the plan is for, goes"
+                        + " to standard error.",
         footerHeading = "Examples:%n",
-        footer = {"  flight plan fleet.yaml", "  flight plan --headroom 25%% --format json fleet.yaml", ""})
-final class PlanCommand extends CatalogueCommand {
-
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "Manifests: files, folders, patterns, or - for standard input.")
-    List<String> files = new ArrayList<>();
+        footer = {
+            "  flight plan fleet.yaml",
+            "  flight plan --headroom 25%% --format json fleet.yaml",
+            "  flight plan --vm game.yaml          # would it fit on a VM?",
+            ""
+        })
+final class PlanCommand extends ManifestCommand {
 
     @Option(
-            names = {"-p", "--platform"},
-            paramLabel = "NAME",
-            split = ",",
-            hideParamSyntax = true,
-            completionCandidates = ProfileNames.class,
+            names = "--vm",
             description =
-                    "Plan for this platform instead of those that the manifests name. Repeatable, or with commas.")
-    List<String> platforms = new ArrayList<>();
+                    "Weigh the VM sizes also for manifests that name no VM. Without it they are weighed for manifests that"
+                            + " have `vm` or a VM among their platforms, and when --platform names a VM.")
+    boolean vm;
 
     @Option(
             names = "--headroom",
@@ -84,8 +80,7 @@ final class PlanCommand extends CatalogueCommand {
     @Override
     public ExitCode call() {
         OutputTarget<Boolean> target = OutputTarget.textOrJson(format);
-        Catalogue catalogue = catalogue();
-        checkNames(platforms, catalogue);
+        Catalogue catalogue = catalogueWithPlatforms();
         Planner planner = new Planner(Targets.virtualMachines(catalogue), headroom());
         Inputs inputs = Inputs.of(files, host);
         findings.addAll(inputs.missing());
@@ -136,7 +131,7 @@ final class PlanCommand extends CatalogueCommand {
         if (read.value() != null && !read.hasErrors() && loaded.findings().isEmpty()) {
             Targets targets = Targets.of(read.value(), catalogue, platforms);
             findings.addAll(leftOut(new Subject(read.value(), targets, catalogue)));
-            Plan plan = planner.plan(read.value(), targets.known());
+            Plan plan = planner.plan(read.value(), targets.known(), vm);
             plans.add(plan);
             used.addAll(targets.profiles());
             if (plan.asksForVm()) {

@@ -8,7 +8,7 @@ import dev.flight.profile.PlatformProfile;
 import dev.flight.report.ProfilesReport;
 import dev.flight.report.Style;
 import dev.flight.report.TextFindings;
-import dev.flight.report.Wrap;
+import dev.flight.text.Wrap;
 import dev.flight.validate.UsedProfiles;
 import java.util.ArrayList;
 import java.util.List;

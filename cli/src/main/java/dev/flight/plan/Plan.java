@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param manifest its name
  * @param file where it was read from
- * @param asksForVm whether the manifest is one for virtual machines
+ * @param asksForVm whether virtual machines were asked for: by the manifest, or for this plan
  * @param headroom the part of the memory that a recommended machine leaves free
- * @param candidates every VM size, the smallest first
+ * @param candidates every VM size, the smallest first; empty when none was asked for
  * @param recommended the smallest candidate that fits with the headroom, else the smallest that fits; null when none does
  * @param capacities how many of each session each platform holds
  * @param guarantees the worst case on each platform

@@ -6,6 +6,7 @@ import dev.flight.manifest.Peak;
 import dev.flight.manifest.Target;
 import dev.flight.profile.PlatformProfile;
 import dev.flight.profile.Region;
+import dev.flight.profile.Tier;
 import dev.flight.unit.ByteSize;
 import dev.flight.unit.Ratio;
 import java.util.ArrayList;
@@ -32,20 +33,33 @@ public final class Planner {
         this.headroom = headroom;
     }
 
-    /** The plan of a manifest for its targets. */
+    /** The plan of a manifest for its targets, with VM sizes where it or they ask for one. */
     public Plan plan(AllocationManifest manifest, List<Target> targets) {
+        return plan(manifest, targets, false);
+    }
+
+    /**
+     * The plan of a manifest for its targets.
+     *
+     * @param withVms whether the VM sizes are weighed even if neither the manifest nor a target asks for one
+     */
+    public Plan plan(AllocationManifest manifest, List<Target> targets, boolean withVms) {
+        boolean asksForVm = withVms
+                || manifest.vm() != null
+                || targets.stream().anyMatch(target -> target.profile().tier() == Tier.VM);
+        List<PlatformProfile> weighed = asksForVm ? sizes : List.of();
         int machines = manifest.vm() == null ? 1 : manifest.vm().count();
-        List<Candidate> candidates = VmChoice.candidates(manifest, sizes, machines);
+        List<Candidate> candidates = VmChoice.candidates(manifest, weighed, machines);
         List<PlatformProfile> platforms = new ArrayList<>();
         targets.forEach(target -> platforms.add(target.profile()));
-        sizes.stream()
+        weighed.stream()
                 .filter(size ->
                         platforms.stream().noneMatch(known -> known.name().equals(size.name())))
                 .forEach(platforms::add);
         return new Plan(
                 manifest.name(),
                 manifest.file(),
-                manifest.vm() != null,
+                asksForVm,
                 headroom,
                 candidates,
                 VmChoice.recommend(candidates, headroom).orElse(null),

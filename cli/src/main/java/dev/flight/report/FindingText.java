@@ -4,6 +4,7 @@ import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Location;
 import dev.flight.diagnostic.Related;
 import dev.flight.profile.BuiltinProfiles;
+import dev.flight.validate.SourceRoot;
 
 /** A finding in lines of text, for formats with no fields for related places and hints. */
 final class FindingText {

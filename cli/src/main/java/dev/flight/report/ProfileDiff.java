@@ -1,6 +1,7 @@
 package dev.flight.report;
 
 import dev.flight.profile.PlatformProfile;
+import dev.flight.text.Printable;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ final class ProfileDiff {
         tree.put("left", left.name());
         tree.put("right", right.name());
         tree.put("differences", differences.stream().map(ProfileDiff::entry).toList());
-        JsonTree.write(tree, out);
+        ProfilesJson.write(tree, out);
     }
 
     private static Map<String, Object> entry(Difference difference) {

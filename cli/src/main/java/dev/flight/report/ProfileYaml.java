@@ -4,6 +4,8 @@ import dev.flight.diagnostic.Location;
 import dev.flight.profile.BuiltinProfiles;
 import dev.flight.profile.PlatformProfile;
 import dev.flight.profile.Region;
+import dev.flight.text.Printable;
+import dev.flight.text.Wrap;
 import dev.flight.unit.ByteSize;
 import dev.flight.yaml.Mapping;
 import dev.flight.yaml.Node;

@@ -58,7 +58,7 @@ public final class ProfilesReport {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", "flight.profiles-list/1");
         tree.put("profiles", profiles.stream().map(ProfileTree::of).toList());
-        JsonTree.write(tree, out);
+        ProfilesJson.write(tree, out);
     }
 
     /** The resolved profile as YAML, with the origin of each value behind it. */
@@ -72,7 +72,7 @@ public final class ProfilesReport {
         tree.put("format", "flight.profiles-show/1");
         tree.putAll(profileTree);
         tree.put("origins", ProfileOrigins.of(profile, profileTree));
-        JsonTree.write(tree, out);
+        ProfilesJson.write(tree, out);
     }
 
     public String diff(PlatformProfile left, PlatformProfile right) {

@@ -4,6 +4,7 @@ import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Location;
 import dev.flight.diagnostic.Severity;
 import dev.flight.profile.BuiltinProfiles;
+import dev.flight.validate.SourceRoot;
 import dev.flight.validate.ValidationResult;
 import java.util.Collections;
 import java.util.List;

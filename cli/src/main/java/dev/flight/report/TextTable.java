@@ -1,5 +1,6 @@
 package dev.flight.report;
 
+import dev.flight.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -7,8 +7,12 @@ import dev.flight.diagnostic.Suggestion;
 import dev.flight.validate.ValidationResult.Suppressed;
 import dev.flight.yaml.Comment;
 import dev.flight.yaml.Document;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,8 +25,16 @@ final class Suppressions {
     private static final String WORD = "flight:ignore";
 
     private final String file;
-    private final List<Ignore> ignores = new ArrayList<>();
+
+    /** In the order of the file. */
+    private final Deque<Ignore> ignores = new ArrayDeque<>();
+
+    /** The first of those that speak for the same; comments are read from the last. */
+    private final Map<Key, Ignore> first = new HashMap<>();
+
     private final Findings findings = new Findings();
+
+    private record Key(int line, String rule) {}
 
     /** One comment: the line it speaks for, and whether a finding was there. */
     private static final class Ignore {
@@ -74,21 +86,20 @@ final class Suppressions {
                     .hint("write the reason behind the rule: `# flight:ignore " + rule + " REASON`")
                     .addTo(findings);
         } else {
-            ignores.add(0, new Ignore(comment, line, rule, words[1]));
+            Ignore ignore = new Ignore(comment, line, rule, words[1]);
+            ignores.addFirst(ignore);
+            first.put(new Key(line, rule), ignore);
         }
     }
 
     /** The reason why a finding is to be ignored; empty when it is not. */
     Optional<String> reason(Diagnostic finding) {
-        for (Ignore ignore : ignores) {
-            boolean here =
-                    finding.at().file().equals(file) && finding.at().start().line() == ignore.line;
-            if (here && finding.rule().equals(ignore.rule)) {
-                ignore.used = true;
-                return Optional.of(ignore.reason);
-            }
+        Ignore ignore = first.get(new Key(finding.at().start().line(), finding.rule()));
+        if (ignore == null || !finding.at().file().equals(file)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        ignore.used = true;
+        return Optional.of(ignore.reason);
     }
 
     /**

@@ -3,7 +3,7 @@ package dev.flight.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.flight.profile.Catalogue;
-import dev.flight.report.Printable;
+import dev.flight.text.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

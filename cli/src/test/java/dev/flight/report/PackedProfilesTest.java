@@ -7,6 +7,7 @@ import dev.flight.diagnostic.Location;
 import dev.flight.diagnostic.Position;
 import dev.flight.diagnostic.Related;
 import dev.flight.diagnostic.Severity;
+import dev.flight.validate.SourceRoot;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

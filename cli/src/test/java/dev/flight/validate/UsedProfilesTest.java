@@ -221,7 +221,8 @@ class UsedProfilesTest {
     }
 
     private static Baseline baseline(String report) {
-        return java.util.Objects.requireNonNull(Baseline.read("baseline.json", report.getBytes(StandardCharsets.UTF_8))
-                .value());
+        return java.util.Objects.requireNonNull(
+                Baseline.read("baseline.json", report.getBytes(StandardCharsets.UTF_8), SourceRoot.HERE)
+                        .value());
     }
 }
