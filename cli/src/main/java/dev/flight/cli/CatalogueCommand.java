@@ -1,9 +1,7 @@
 package dev.flight.cli;
 
-import dev.flight.diagnostic.Suggestion;
 import dev.flight.profile.BuiltinProfiles;
 import dev.flight.profile.Catalogue;
-import dev.flight.profile.PlatformProfile;
 import dev.flight.profile.ProfileDirectory;
 import dev.flight.profile.ProfileSource;
 import java.nio.file.Files;
@@ -27,25 +25,6 @@ abstract class CatalogueCommand extends FlightCommand {
 
     CatalogueCommand(Host host) {
         super(host);
-    }
-
-    /** Refuses names given on the command line that are no platform. */
-    static void checkNames(List<String> platforms, Catalogue catalogue) {
-        for (String name : platforms) {
-            boolean usable = catalogue.find(name).isPresent()
-                    && catalogue
-                            .usable(name)
-                            .filter(PlatformProfile::isAbstract)
-                            .isEmpty();
-            if (!usable) {
-                List<String> names =
-                        catalogue.targets().stream().map(PlatformProfile::name).toList();
-                throw new UsageError("there is no platform `" + name + "`; "
-                        + Suggestion.nearest(name, names)
-                                .map(near -> "did you mean `" + near + "`?")
-                                .orElse("`flight profiles` lists them"));
-            }
-        }
     }
 
     /** The shipped platforms, overridden by folders in the order they are given. */

@@ -1,7 +1,7 @@
 package dev.flight.cli;
 
 import dev.flight.diagnostic.Suggestion;
-import dev.flight.report.Printable;
+import dev.flight.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

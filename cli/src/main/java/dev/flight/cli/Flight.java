@@ -2,7 +2,7 @@ package dev.flight.cli;
 
 import dev.flight.diagnostic.Suggestion;
 import dev.flight.input.Unreadable;
-import dev.flight.report.Printable;
+import dev.flight.text.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -91,10 +91,11 @@ public final class Flight {
             FlightCommand command = commands.apply(name, host);
             Settings settings = Settings.of(host);
             CommandLine line = CommandLines.of(name, command, host);
-            settings.applyTo(line);
+            settings.variables().unknown().forEach(this::note);
+            line.setDefaultValueProvider(settings);
             line.setExecutionStrategy(parsed -> {
                 if (command.verbose) {
-                    settings.used().forEach(text -> host.err().println("flight: " + Printable.of(text)));
+                    settings.origins(parsed).forEach(this::note);
                 }
                 int code = new CommandLine.RunLast().execute(parsed);
                 return line.getExecutionResult() instanceof ExitCode ended ? ended.number() : code;
@@ -104,6 +105,10 @@ public final class Flight {
         } catch (RuntimeException | Error outside) {
             return failed(outside, debug);
         }
+    }
+
+    private void note(String text) {
+        host.err().println("flight: " + Printable.of(text));
     }
 
     private int failed(Throwable thrown, boolean debug) {

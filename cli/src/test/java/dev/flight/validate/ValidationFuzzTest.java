@@ -9,7 +9,6 @@ import dev.flight.profile.Catalogue;
 import dev.flight.report.FindingsFormat;
 import dev.flight.report.ReportOptions;
 import dev.flight.report.RuleTexts;
-import dev.flight.report.SourceRoot;
 import dev.flight.report.Style;
 import dev.flight.report.TextFindings;
 import java.io.IOException;

@@ -1,26 +1,26 @@
-package dev.flight.report;
+package dev.flight.text;
 
 import java.util.function.IntPredicate;
 
 /** Text from files, made fit for a format: what the format cannot hold becomes U+FFFD. */
-final class SafeText {
+public final class SafeText {
 
     private static final int REPLACEMENT = 0xFFFD;
 
     private SafeText() {}
 
     /** Without lone surrogates, which UTF-8 cannot hold. */
-    static String wellFormed(String text) {
+    public static String wellFormed(String text) {
         return keep(text, SafeText::isScalar);
     }
 
     /** With no character that XML 1.0 forbids. */
-    static String xml(String text) {
+    public static String xml(String text) {
         return keep(text, SafeText::isXml);
     }
 
     /** With no hidden characters but tab and line breaks, for a log that a terminal may show. */
-    static String printable(String text) {
+    public static String printable(String text) {
         return keep(text, c -> isScalar(c) && (isSpacing(c) || !isHidden(c)));
     }
 
@@ -28,7 +28,7 @@ final class SafeText {
      * Whether a character acts on a terminal or a diff and is not seen: control characters, line separators, and those
      * that turn the direction of writing (U+202A to U+202E, U+2066 to U+2069).
      */
-    static boolean isHidden(int c) {
+    public static boolean isHidden(int c) {
         return Character.isISOControl(c) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 

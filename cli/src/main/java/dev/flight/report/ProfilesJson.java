@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /** JSON of nested maps, lists, texts, numbers and truth values. */
-final class JsonTree {
+final class ProfilesJson {
 
-    private JsonTree() {}
+    private ProfilesJson() {}
 
     static void write(Map<String, ?> tree, Writer out) throws IOException {
         JsonText.write(out, json -> {

@@ -1,7 +1,8 @@
-package dev.flight.report;
+package dev.flight.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,6 +53,25 @@ class SourceRootTest {
     })
     void aRelativePathIsNeverAbsolute(String file, String path) {
         assertThat(INSIDE.relativePath(file)).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "race.yaml, levels/race.yaml",
+        "/home/ada/game/race.yaml, race.yaml",
+        "../../other/race.yaml, ../other/race.yaml",
+        "/tmp/race.yaml, ../../../tmp/race.yaml",
+        "/home/ada/game, ../game",
+        "D:/tmp/race.yaml, D:/tmp/race.yaml"
+    })
+    void aPathThroughParentsHoldsWhereverAllIsMovedTo(String file, String path) {
+        assertThat(INSIDE.pathThroughParents(file)).isEqualTo(path);
+    }
+
+    @Test
+    void whatIsNoFileKeepsItsName() {
+        assertThat(INSIDE.path("<stdin>")).isEqualTo("<stdin>");
+        assertThat(INSIDE.pathThroughParents("<stdin>")).isEqualTo("<stdin>");
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package dev.flight.report;
+package dev.flight.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,8 @@ public final class Wrap {
 
     /** Wider than any line: nothing is broken. */
     public static final int NEVER = Integer.MAX_VALUE;
+
+    private static final int NARROWEST = 20;
 
     private Wrap() {}
 
@@ -36,8 +38,15 @@ public final class Wrap {
 
     /** The text in lines, those after the first behind an indentation. */
     public static String hanging(String text, int width, String indentation) {
-        return width == NEVER
-                ? text
-                : String.join("\n" + indentation, lines(text, Math.max(20, width - indentation.length())));
+        return width == NEVER ? text : String.join("\n" + indentation, lines(text, room(width, indentation)));
+    }
+
+    /** The text in lines, each behind the same beginning. */
+    public static String behind(String beginning, String text, int width) {
+        return beginning + String.join("\n" + beginning, lines(text, room(width, beginning)));
+    }
+
+    private static int room(int width, String taken) {
+        return Math.max(NARROWEST, width - taken.length());
     }
 }

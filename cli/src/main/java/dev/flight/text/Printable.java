@@ -1,4 +1,4 @@
-package dev.flight.report;
+package dev.flight.text;
 
 /** Text from files made safe to show on a terminal, and measured as a terminal shows it. */
 public final class Printable {

@@ -1,4 +1,7 @@
-package dev.flight.report;
+package dev.flight.validate;
+
+import dev.flight.profile.BuiltinProfiles;
+import java.util.List;
 
 /**
  * Where a report's paths start: turns a file's name as it was given into the name that a code host knows it by. Works on
@@ -17,11 +20,41 @@ public record SourceRoot(String workingFolder, String root) {
         root = folder(root);
     }
 
-    /** The path from the root; absolute when the file is outside, without {@code ./} in any case. */
+    /**
+     * The path from the root; absolute when the file is outside, without {@code ./} in any case. A profile packed into the
+     * program is in no folder and keeps its name.
+     */
     public String path(String file) {
-        String given = file.replace('\\', '/');
-        String full = normal(isAbsolute(given) || workingFolder.isEmpty() ? given : workingFolder + "/" + given);
+        if (BuiltinProfiles.isPacked(file)) {
+            return file;
+        }
+        String full = full(file);
         return !root.isEmpty() && full.startsWith(root + "/") ? full.substring(root.length() + 1) : full;
+    }
+
+    /** The path from the root, through {@code ..} when the file is outside: the same wherever root and file were moved. */
+    public String pathThroughParents(String file) {
+        String full = full(file);
+        if (root.isEmpty() || !isAbsolute(full)) {
+            return full;
+        }
+        List<String> from = List.of(root.split("/", -1));
+        List<String> to = List.of(full.split("/", -1));
+        int shared = 0;
+        while (shared < Math.min(from.size(), to.size() - 1) && from.get(shared).equals(to.get(shared))) {
+            shared++;
+        }
+        boolean otherDrive = shared == 0;
+        return otherDrive ? full : "../".repeat(from.size() - shared) + String.join("/", to.subList(shared, to.size()));
+    }
+
+    /** What is no file, as {@code <stdin>}, keeps its name. */
+    private String full(String file) {
+        if (file.startsWith("<") && file.endsWith(">")) {
+            return file;
+        }
+        String given = file.replace('\\', '/');
+        return normal(isAbsolute(given) || workingFolder.isEmpty() ? given : workingFolder + "/" + given);
     }
 
     /** The path from the root, for a format that takes no absolute one: of a file outside, the path from its drive. */
@@ -31,7 +64,8 @@ public record SourceRoot(String workingFolder, String root) {
         return start < path.length() ? path.substring(start) : ".";
     }
 
-    static boolean isAbsolute(String path) {
+    /** Whether a path starts at a root or a drive. */
+    public static boolean isAbsolute(String path) {
         return path.startsWith("/") || (path.length() > 2 && path.charAt(1) == ':' && path.charAt(2) == '/');
     }
 
