@@ -71,7 +71,8 @@ final class CsvCells {
     }
 
     /** Reads a cell and the separator behind it. */
-    @Nullable Fault next() {
+    @Nullable
+    Fault next() {
         from = at;
         if (at < end && bytes[at] == '"') {
             return quoted();
@@ -101,7 +102,11 @@ final class CsvCells {
             at += bytes[at] == '"' ? 1 : 0;
             unquoted[used++] = bytes[at];
         }
-        return Fault.syntax(from, end, "the quote is never closed", "close it on the same line; a quote in quotes is written twice");
+        return Fault.syntax(
+                from,
+                end,
+                "the quote is never closed",
+                "close it on the same line; a quote in quotes is written twice");
     }
 
     private @Nullable Fault closed(int start) {
@@ -109,6 +114,7 @@ final class CsvCells {
         at++;
         return at == end || bytes[at] == separator
                 ? ended()
-                : Fault.syntax(at, at + 1, "the cell goes on behind its quotes", "a quote in quotes is written twice: \"\"");
+                : Fault.syntax(
+                        at, at + 1, "the cell goes on behind its quotes", "a quote in quotes is written twice: \"\"");
     }
 }

@@ -93,7 +93,10 @@ final class CsvLines implements LineFormat {
         for (Field field : List.of(Field.OP, Field.ID, Field.SIZE)) {
             if (!seen.contains(field)) {
                 return Fault.field(
-                        from, until, "the header has no column `" + field.text() + "`", "start with a line such as time,op,id,size");
+                        from,
+                        until,
+                        "the header has no column `" + field.text() + "`",
+                        "start with a line such as time,op,id,size");
             }
         }
         columns = found.toArray(Field[]::new);

@@ -37,7 +37,8 @@ final class FieldReader {
      *
      * @param start where it stands in the line, with its quotes
      */
-    @Nullable Fault read(Field field, Slice value, Form form, int start, int end, LineFields into) {
+    @Nullable
+    Fault read(Field field, Slice value, Form form, int start, int end, LineFields into) {
         from = start;
         until = end;
         return switch (field) {
@@ -88,18 +89,20 @@ final class FieldReader {
 
     private @Nullable Fault numericId(Slice value, LineFields into) {
         boolean negative = value.bytes[value.from] == '-';
-        long number = ExactNumber.whole(
-                value.bytes, negative ? value.from + 1 : value.from, value.until, ByteSize.MAX_BYTES);
+        long number =
+                ExactNumber.whole(value.bytes, negative ? value.from + 1 : value.from, value.until, ByteSize.MAX_BYTES);
         if (number >= 0) {
             into.number(negative ? -number : number);
             return null;
         }
         if (number == ExactNumber.TOO_LARGE) {
             return fault(
-                    "`id`: " + Fault.cut(value.text()) + " is more than 2^53-1, and JSON numbers are exact only up to it",
+                    "`id`: " + Fault.cut(value.text())
+                            + " is more than 2^53-1, and JSON numbers are exact only up to it",
                     "write the id in quotes");
         }
-        return fault("`id`: " + Fault.cut(value.text()) + " is no whole number", "write a whole number, or text in quotes");
+        return fault(
+                "`id`: " + Fault.cut(value.text()) + " is no whole number", "write a whole number, or text in quotes");
     }
 
     /** Whether a text is a whole number as it is usually written, so that it is the same id as that number. */
@@ -155,7 +158,8 @@ final class FieldReader {
             return fault("`align`: " + sizeMistake(bytes, value, form), sizeHint(bytes, value, form));
         }
         if (Long.bitCount(bytes) != 1) {
-            return fault("`align`: " + Fault.cut(value.text()) + " is not a power of two", "write 1, 2, 4, 8, 16 and so on");
+            return fault(
+                    "`align`: " + Fault.cut(value.text()) + " is not a power of two", "write 1, 2, 4, 8, 16 and so on");
         }
         into.alignBytes = bytes;
         into.give(Field.ALIGN);
@@ -167,7 +171,9 @@ final class FieldReader {
                 ? ExactNumber.NOT_A_NUMBER
                 : ExactNumber.whole(value.bytes, value.from, value.until, ByteSize.MAX_BYTES);
         if (bytes == ExactNumber.NOT_A_NUMBER && form != Form.BARE && value.length() <= MOST_SIZE_CHARACTERS) {
-            return ByteSize.parse(value.text()) instanceof Parsed.Value<ByteSize> size ? size.value().bytes() : bytes;
+            return ByteSize.parse(value.text()) instanceof Parsed.Value<ByteSize> size
+                    ? size.value().bytes()
+                    : bytes;
         }
         return bytes;
     }

@@ -53,8 +53,10 @@ final class FindingLog {
 
     /** One finding that says how many lines were left out, and why the first of them. */
     void skipped(long count, Diagnostic first) {
-        String message = (count == 1 ? "1 line was skipped: " : count + " lines were skipped; the first: ") + first.message();
-        found.add(new Diagnostic(first.rule(), Severity.WARNING, message, first.at(), "", first.related(), first.hint()));
+        String message =
+                (count == 1 ? "1 line was skipped: " : count + " lines were skipped; the first: ") + first.message();
+        found.add(
+                new Diagnostic(first.rule(), Severity.WARNING, message, first.at(), "", first.related(), first.hint()));
     }
 
     /** A place in words for a finding that is one of a kind. */

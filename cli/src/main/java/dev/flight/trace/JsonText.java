@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** JSON texts that have escapes, written out into a buffer of their own that lasts for a line. */
 final class JsonText {
 
-    private static final String WHAT_ESCAPES = "JSON escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits";
+    private static final String WHAT_ESCAPES =
+            "JSON escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four digits";
 
     private byte[] out = new byte[256];
     private int used;
@@ -23,7 +24,8 @@ final class JsonText {
     }
 
     /** Reads a text from behind its opening quote. */
-    @Nullable Fault read(byte[] bytes, int start, int end, Slice into) {
+    @Nullable
+    Fault read(byte[] bytes, int start, int end, Slice into) {
         // A text is never longer unescaped; the slices of this line that lie in the old buffer keep it.
         if (out.length - used < end - start) {
             out = Arrays.copyOf(out, used + 2 * (end - start));
@@ -81,7 +83,10 @@ final class JsonText {
         boolean paired = pair && low >= Character.MIN_LOW_SURROGATE && low <= Character.MAX_LOW_SURROGATE;
         if (!paired && Character.isSurrogate((char) high)) {
             return Fault.syntax(
-                    at, at + 6, "an escape writes half of a surrogate pair, which is no character", "write the character itself");
+                    at,
+                    at + 6,
+                    "an escape writes half of a surrogate pair, which is no character",
+                    "write the character itself");
         }
         byte[] utf8 = Character.toString(paired ? Character.toCodePoint((char) high, (char) low) : high)
                 .getBytes(StandardCharsets.UTF_8);

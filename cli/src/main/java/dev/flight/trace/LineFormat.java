@@ -10,5 +10,6 @@ interface LineFormat {
      *
      * @return what is wrong with the line; null when nothing is
      */
-    @Nullable Fault read(byte[] bytes, int from, int until, LineFields into);
+    @Nullable
+    Fault read(byte[] bytes, int from, int until, LineFields into);
 }

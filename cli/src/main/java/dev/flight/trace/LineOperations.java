@@ -98,7 +98,9 @@ final class LineOperations {
 
     /** An id as the trace writes it. */
     private String name(LineFields line) {
-        return line.idIsText ? Fault.cut(line.idText.text()) : log.isMtrace() ? pointer(line.id) : Long.toString(line.id);
+        return line.idIsText
+                ? Fault.cut(line.idText.text())
+                : log.isMtrace() ? pointer(line.id) : Long.toString(line.id);
     }
 
     private static String pointer(long id) {

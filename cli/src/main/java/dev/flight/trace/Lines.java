@@ -65,7 +65,13 @@ final class Lines implements Closeable {
             }
             newline = newline(start + seen);
         }
-        return take(newline, newline + 1);
+        return newline - start > LONGEST ? cut(newline) : take(newline, newline + 1);
+    }
+
+    /** Gives the head of a line that is too long and all there. */
+    private boolean cut(int newline) {
+        overlong = (long) newline - start;
+        return take(start + SHOWN, newline + 1);
     }
 
     /** Has {@link #next} give this line once more. */

@@ -30,7 +30,8 @@ final class Moments {
     }
 
     /** Takes the moment of a line; what is wrong with it otherwise. */
-    @Nullable Fault take(LineFields fields, Lines lines) {
+    @Nullable
+    Fault take(LineFields fields, Lines lines) {
         boolean has = fields.has(Field.TIME);
         if (count > 0 && has != timed) {
             return mixed(lines, has);

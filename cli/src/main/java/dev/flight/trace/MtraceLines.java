@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class MtraceLines implements LineFormat {
 
     private static final int MOST_DIGITS = 16;
-    private static final String FORM = "mtrace writes `@ caller + 0x55d0 0x18`, `- 0x55d0`, `<`, `>`, `!` and `= Start`";
+    private static final String FORM =
+            "mtrace writes `@ caller + 0x55d0 0x18`, `- 0x55d0`, `<`, `>`, `!` and `= Start`";
 
     private byte[] bytes = {};
     private int at;
@@ -84,7 +85,12 @@ final class MtraceLines implements LineFormat {
             boolean lost = resizing;
             resizing = false;
             return Fault.syntax(
-                    start, end, lost ? "the realloc begun by the `<` before this is not ended by a `>`" : "no `<` stands before this `>`", FORM);
+                    start,
+                    end,
+                    lost
+                            ? "the realloc begun by the `<` before this is not ended by a `>`"
+                            : "no `<` stands before this `>`",
+                    FORM);
         }
         if (what == '<') {
             resizing = true;

@@ -30,7 +30,9 @@ final class Names {
         }
         if (name.length() > LONGEST) {
             return Fault.field(
-                    from, until, "`" + field + "` has " + name.length() + " bytes; at most " + LONGEST + " are read",
+                    from,
+                    until,
+                    "`" + field + "` has " + name.length() + " bytes; at most " + LONGEST + " are read",
                     "write a shorter name");
         }
         return ascii || isUtf8(name) ? null : notUtf8(from, until, field);

@@ -30,7 +30,8 @@ final class NdjsonLines implements LineFormat {
             return null;
         }
         if (bytes[at] != '{') {
-            return Fault.syntax(at, end, "the line is no JSON object", "write one object a line: {\"op\": \"free\", \"id\": 1}");
+            return Fault.syntax(
+                    at, end, "the line is no JSON object", "write one object a line: {\"op\": \"free\", \"id\": 1}");
         }
         Fault fault = pairs(into);
         return fault != null ? fault : Required.missing(into, from, until);
@@ -56,7 +57,8 @@ final class NdjsonLines implements LineFormat {
                 return Fault.field(start, at, "there is no key " + Fault.quote(key), Suggestion.hint(key, Field.NAMES));
             }
             if ((seen & field.bit) != 0) {
-                return Fault.field(start, at, "the key `" + field.text() + "` stands here a second time", "remove one of the two");
+                return Fault.field(
+                        start, at, "the key `" + field.text() + "` stands here a second time", "remove one of the two");
             }
             seen |= field.bit;
             Fault bad = pair(field, into);

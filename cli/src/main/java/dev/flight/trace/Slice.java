@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Slice {
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final byte[] NONE = {};
 
     byte[] bytes = NONE;
@@ -81,8 +80,7 @@ final class Slice {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Slice slice
-                && Arrays.equals(bytes, from, until, slice.bytes, slice.from, slice.until);
+        return other instanceof Slice slice && Arrays.equals(bytes, from, until, slice.bytes, slice.from, slice.until);
     }
 
     @Override

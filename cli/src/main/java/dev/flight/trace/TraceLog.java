@@ -58,7 +58,10 @@ final class TraceLog {
 
     private Diagnostic diagnostic(Fault fault) {
         Location at = places.in(lines, fault.from(), fault.until());
-        return finding(fault.rule(), at).says(fault.message()).hint(fault.hint()).diagnostic();
+        return finding(fault.rule(), at)
+                .says(fault.message())
+                .hint(fault.hint())
+                .diagnostic();
     }
 
     /** Nothing further can be read. */
@@ -72,7 +75,8 @@ final class TraceLog {
     }
 
     void damaged(DamagedGzip damaged) {
-        String message = damaged.getMessage() + " behind line " + lines.number;
+        String message = damaged.getMessage()
+                + (lines.number == 0 ? "" : "; line " + lines.number + " is the last that was read");
         Location at = places.end(lines);
         unreadable |= !skipBad;
         Severity severity = skipBad ? Severity.WARNING : Severity.ERROR;
@@ -99,7 +103,9 @@ final class TraceLog {
      */
     void notLive(String operation, String id, long freedOn, String consequence) {
         TraceRule rule = freedOn > 0 ? TraceRule.DOUBLE_FREE : TraceRule.UNKNOWN_ID;
-        findings.add(rule, () -> freedOn > 0 ? freed(operation, id, freedOn, consequence) : unknown(operation, id, consequence));
+        findings.add(
+                rule,
+                () -> freedOn > 0 ? freed(operation, id, freedOn, consequence) : unknown(operation, id, consequence));
     }
 
     private Diagnostic freed(String operation, String id, long freedOn, String consequence) {

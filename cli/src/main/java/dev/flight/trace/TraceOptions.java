@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param interval the time between operations of a trace that has no times
  * @param format the format; null to tell it from the first line
  */
-public record TraceOptions(boolean skipBad, TimeSpan interval, @Nullable TraceFormat format) {
+public record TraceOptions(
+        boolean skipBad, TimeSpan interval, @Nullable TraceFormat format) {
 
     public static final TraceOptions DEFAULT = new TraceOptions(false, TimeSpan.ofMillis(1), null);
 

@@ -75,13 +75,20 @@ public final class TraceWriter implements Closeable {
 
     private static String row(Operation operation, Holder holder) {
         return Moments.millis(operation.atNanos)
-                + ',' + name(operation.kind)
-                + ',' + operation.block
-                + ',' + (operation.kind == Operation.Kind.FREE ? "" : operation.bytes)
-                + ',' + (isAligned(operation) ? operation.alignBytes : "")
-                + ',' + cell(holder.purpose())
-                + ',' + cell(holder.session())
-                + ',' + cell(holder.site())
+                + ','
+                + name(operation.kind)
+                + ','
+                + operation.block
+                + ','
+                + (operation.kind == Operation.Kind.FREE ? "" : operation.bytes)
+                + ','
+                + (isAligned(operation) ? operation.alignBytes : "")
+                + ','
+                + cell(holder.purpose())
+                + ','
+                + cell(holder.session())
+                + ','
+                + cell(holder.site())
                 + '\n';
     }
 

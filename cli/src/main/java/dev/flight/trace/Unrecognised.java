@@ -24,8 +24,14 @@ record Unrecognised(String message, String hint) {
             known("\u00FF\u00FE", "the file is UTF-16", "save it as UTF-8"),
             known("\u00FE\u00FF", "the file is UTF-16", "save it as UTF-8"),
             known("[", "the file starts with a JSON array", "write one object a line: jq -c '.[]' FILE"),
-            known("Memory not freed", "this is what the mtrace script reports", "the trace is the file it was given, $MALLOC_TRACE"),
-            known("No memory leaks", "this is what the mtrace script reports", "the trace is the file it was given, $MALLOC_TRACE"));
+            known(
+                    "Memory not freed",
+                    "this is what the mtrace script reports",
+                    "the trace is the file it was given, $MALLOC_TRACE"),
+            known(
+                    "No memory leaks",
+                    "this is what the mtrace script reports",
+                    "the trace is the file it was given, $MALLOC_TRACE"));
 
     private static Known known(String start, String message, String hint) {
         return new Known(start, new Unrecognised(message, hint));
@@ -34,7 +40,8 @@ record Unrecognised(String message, String hint) {
     static Unrecognised of(Lines lines) {
         String text = new String(lines.bytes, lines.start, lines.end - lines.start, StandardCharsets.ISO_8859_1);
         if (text.matches("[^,;\t]*[,;\t] *\"?(alloc|free|realloc)\"? *[,;\t].*")) {
-            return new Unrecognised("the CSV has no header", "start with a line that names the columns, as time,op,id,size");
+            return new Unrecognised(
+                    "the CSV has no header", "start with a line that names the columns, as time,op,id,size");
         }
         return KNOWN.stream()
                 .filter(known -> text.startsWith(known.start()))

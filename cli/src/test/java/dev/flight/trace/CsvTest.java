@@ -24,7 +24,8 @@ class CsvTest {
                 8KB,,realloc,,1.5,,7,
                 ,,free,,2,,7,
                 """).operations())
-                .containsExactly("0 alloc 0: 4096 align 64 by asset-cache/race/load", "1.5 realloc 0: 8192", "2 free 0");
+                .containsExactly(
+                        "0 alloc 0: 4096 align 64 by asset-cache/race/load", "1.5 realloc 0: 8192", "2 free 0");
     }
 
     @ParameterizedTest
@@ -37,18 +38,22 @@ class CsvTest {
 
     @Test
     void takesQuotesOff() {
-        assertThat(clean("\"op\",\"id\",\"size\",\"site\"\n\"alloc\",\"1\",\"8\",\"f(int, \"\"x\"\")\"\nfree,1,,\"\"\n").operations())
+        assertThat(clean("\"op\",\"id\",\"size\",\"site\"\n\"alloc\",\"1\",\"8\",\"f(int, \"\"x\"\")\"\nfree,1,,\"\"\n")
+                        .operations())
                 .containsExactly("0 alloc 0: 8 by null/null/f(int, \"x\")", "1 free 0");
     }
 
     @Test
     void readsWhatASpreadsheetWrites() {
-        assertThat(clean("\uFEFFop;id;size\r\nalloc;0x1f;8\r\n\r\nfree;0x1f;\r\n").operations())
+        assertThat(clean("\uFEFFop;id;size\r\nalloc;0x1f;8\r\n\r\nfree;0x1f;\r\n")
+                        .operations())
                 .containsExactly("0 alloc 0: 8", "1 free 0");
     }
 
     @Test
     void takesAQuotedAndAnUnquotedIdForTheSame() {
-        assertThat(clean("op,id,size\nalloc,\"a\",8\nfree,a,\nalloc,7,8\nfree,\"7\",\n").operations()).hasSize(4);
+        assertThat(clean("op,id,size\nalloc,\"a\",8\nfree,a,\nalloc,7,8\nfree,\"7\",\n")
+                        .operations())
+                .hasSize(4);
     }
 }

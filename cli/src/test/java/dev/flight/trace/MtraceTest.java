@@ -47,7 +47,8 @@ class MtraceTest {
 
     @Test
     void aBlockThatMovedLeavesItsPointerToOthers() {
-        assertThat(Traces.read("+ 0x1 0x8\n< 0x1\n> 0x2 0x10\n+ 0x1 0x4\n- 0x2\n- 0x1\n").operations())
+        assertThat(Traces.read("+ 0x1 0x8\n< 0x1\n> 0x2 0x10\n+ 0x1 0x4\n- 0x2\n- 0x1\n")
+                        .operations())
                 .containsExactly("0 alloc 0: 8", "1 realloc 0: 16", "2 alloc 1: 4", "3 free 0", "4 free 1");
     }
 
@@ -58,7 +59,11 @@ class MtraceTest {
         Operation operation = new Operation();
         while (trace.next(operation)) {
             switch (operation.kind) {
-                case ALLOCATE -> live.put(operation.block, operation.bytes + " " + trace.holders().get(operation.holder).site());
+                case ALLOCATE ->
+                    live.put(
+                            operation.block,
+                            operation.bytes + " "
+                                    + trace.holders().get(operation.holder).site());
                 case FREE -> live.remove(operation.block);
                 case RESIZE -> assertThat(live).containsKey(operation.block);
             }

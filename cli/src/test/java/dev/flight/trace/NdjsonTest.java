@@ -28,7 +28,8 @@ class NdjsonTest {
                 """);
 
         assertThat(read.operations())
-                .containsExactly("0 alloc 0: 4096 align 64 by asset-cache/race/load", "1.5 realloc 0: 8192", "2.000001 free 0");
+                .containsExactly(
+                        "0 alloc 0: 4096 align 64 by asset-cache/race/load", "1.5 realloc 0: 8192", "2.000001 free 0");
         assertThat(read.trace().lines()).isEqualTo(4);
         assertThat(read.trace().operations()).isEqualTo(3);
     }
@@ -69,8 +70,18 @@ class NdjsonTest {
 
     @ParameterizedTest
     @CsvSource({
-        "64, 64", "0, 0", "-0, 0", "1e3, 1000", "1.5e1, 15", "2.0, 2", "9007199254740991, 9007199254740991", "100e-2, 1",
-        "'\"64KB\"', 65536", "'\"1.5 MiB\"', 1572864", "'\"0B\"', 0", "0e999999999, 0"
+        "64, 64",
+        "0, 0",
+        "-0, 0",
+        "1e3, 1000",
+        "1.5e1, 15",
+        "2.0, 2",
+        "9007199254740991, 9007199254740991",
+        "100e-2, 1",
+        "'\"64KB\"', 65536",
+        "'\"1.5 MiB\"', 1572864",
+        "'\"0B\"', 0",
+        "0e999999999, 0"
     })
     void readsSizesExactly(String written, long bytes) {
         assertThat(clean("{\"op\":\"alloc\",\"id\":1,\"size\":" + written + "}").operations())
@@ -79,11 +90,21 @@ class NdjsonTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0", "12, 12", "0.5, 0.5", "1e3, 1000", "0.1234567, 0.123456", "1.7e12, 1700000000000", "-0, 0", "1e-9, 0",
-        "1700000000000.123456789, 1700000000000.123456", "0.30000000000000004, 0.3", "123.456001, 123.456001"
+        "0, 0",
+        "12, 12",
+        "0.5, 0.5",
+        "1e3, 1000",
+        "0.1234567, 0.123456",
+        "1.7e12, 1700000000000",
+        "-0, 0",
+        "1e-9, 0",
+        "1700000000000.123456789, 1700000000000.123456",
+        "0.30000000000000004, 0.3",
+        "123.456001, 123.456001"
     })
     void readsTimesToTheNanosecond(String written, String millis) {
-        assertThat(clean("{\"time\":" + written + ",\"op\":\"alloc\",\"id\":1,\"size\":1}").operations())
+        assertThat(clean("{\"time\":" + written + ",\"op\":\"alloc\",\"id\":1,\"size\":1}")
+                        .operations())
                 .containsExactly(millis + " alloc 0: 1");
     }
 
@@ -95,7 +116,8 @@ class NdjsonTest {
                 {"op":"free","id":1}
                 """;
 
-        assertThat(Traces.read(text, TraceOptions.DEFAULT.withInterval(new TimeSpan(250_000))).operations())
+        assertThat(Traces.read(text, TraceOptions.DEFAULT.withInterval(new TimeSpan(250_000)))
+                        .operations())
                 .containsExactly("0 alloc 0: 8", "0.25 alloc 1: 8", "0.5 free 0");
     }
 
@@ -122,7 +144,8 @@ class NdjsonTest {
 
     @Test
     void passesOverNulls() {
-        assertThat(clean("{\"op\":\"alloc\",\"id\":1,\"size\":8,\"align\":null,\"purpose\":null,\"session\":null,\"site\":null}")
+        assertThat(clean(
+                                "{\"op\":\"alloc\",\"id\":1,\"size\":8,\"align\":null,\"purpose\":null,\"session\":null,\"site\":null}")
                         .operations())
                 .containsExactly("0 alloc 0: 8");
     }

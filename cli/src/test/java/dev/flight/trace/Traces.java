@@ -29,7 +29,8 @@ final class Traces {
 
         List<String> messages() {
             return findings().stream()
-                    .map(each -> each.at().start().line() + ":" + each.at().start().column() + " " + each.message())
+                    .map(each ->
+                            each.at().start().line() + ":" + each.at().start().column() + " " + each.message())
                     .toList();
         }
     }
@@ -66,8 +67,9 @@ final class Traces {
         String head = Moments.millis(operation.atNanos) + " ";
         return head
                 + switch (operation.kind) {
-                    case ALLOCATE -> "alloc " + operation.block + ": " + operation.bytes + aligned(operation)
-                            + by(holders.get(operation.holder));
+                    case ALLOCATE ->
+                        "alloc " + operation.block + ": " + operation.bytes + aligned(operation)
+                                + by(holders.get(operation.holder));
                     case RESIZE -> "realloc " + operation.block + ": " + operation.bytes;
                     case FREE -> "free " + operation.block;
                 };
