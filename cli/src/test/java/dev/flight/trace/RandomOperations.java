@@ -29,9 +29,10 @@ final class RandomOperations implements OperationSource {
 
     @Override
     public boolean next(Operation into) {
-        if (left-- == 0) {
+        if (left == 0) {
             return false;
         }
+        left--;
         nanos += random.nextInt(3) * (random.nextBoolean() ? 1_000_000L : random.nextInt(2_000_000));
         int choice = random.nextInt(5);
         if (live.isEmpty() || (choice < 2 && live.size() < most)) {

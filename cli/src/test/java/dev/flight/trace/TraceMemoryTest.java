@@ -123,9 +123,10 @@ class TraceMemoryTest {
         }
 
         private boolean nextLine() {
-            if (left-- == 0) {
+            if (left == 0) {
                 return false;
             }
+            left--;
             String text = freeing ? "free," + prefix + (id - 1 - LIVE) + ",\n" : "alloc," + prefix + id++ + ",16\n";
             freeing = !freeing && id > LIVE;
             line = text.getBytes(US_ASCII);
