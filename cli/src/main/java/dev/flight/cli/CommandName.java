@@ -11,7 +11,7 @@ enum CommandName {
     PROFILES("the platforms: list them, show one, compare two", ProfilesCommand::new),
     EXPLAIN("what a rule, an error or a field means, with examples", ExplainCommand::new),
     DEMO("a tour: the sample manifests, validated and planned", DemoCommand::new),
-    SCHEMA("JSON Schemas of manifests, profiles and JSON output", SchemaCommand::new),
+    SCHEMA("JSON Schemas of manifests, profiles, traces and JSON output", SchemaCommand::new),
     COMPLETION("a shell's completion script", CompletionCommand::new);
 
     private final String summary;

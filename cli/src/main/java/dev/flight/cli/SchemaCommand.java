@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code flight schema}. */
 @Command(
-        header = "JSON Schemas of manifests, profiles and JSON output.",
+        header = "JSON Schemas of manifests, profiles, traces and JSON output.",
         description = "Prints the JSON Schema (2020-12) of a kind of file, or of the JSON that a command prints.",
         footerHeading = "Examples:%n",
         footer = {
@@ -30,6 +30,7 @@ final class SchemaCommand extends FlightCommand {
     static {
         FILES.put("manifest", "manifest.schema.json");
         FILES.put("profile", "profile.schema.json");
+        FILES.put("trace", "trace.schema.json");
         FILES.put("validate-output", "validate.output.schema.json");
         FILES.put("plan-output", "plan.output.schema.json");
         FILES.put("profiles-list-output", "profiles-list.output.schema.json");
@@ -40,9 +41,7 @@ final class SchemaCommand extends FlightCommand {
     @Parameters(
             paramLabel = "KIND",
             completionCandidates = Kinds.class,
-            description =
-                    "manifest, profile, validate-output, plan-output, profiles-list-output, profiles-show-output or"
-                            + " profiles-diff-output.")
+            description = "One of: ${COMPLETION-CANDIDATES}.")
     String kind = "";
 
     SchemaCommand(Host host) {

@@ -11,6 +11,7 @@ import dev.flight.manifest.rule.Rules;
 import dev.flight.profile.Catalogue;
 import dev.flight.profile.rule.ProfileRule;
 import dev.flight.profile.rule.ProfileRules;
+import dev.flight.trace.TraceRule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -119,7 +120,9 @@ class RuleFixturesTest {
 
     @Test
     void everyRuleHasAPageAndEveryPageARule() {
-        assertThat(new ExplainPages().ids()).isEqualTo(ids());
+        Stream<String> ofTraces = Stream.of(TraceRule.values()).map(TraceRule::id);
+
+        assertThat(new ExplainPages().ids()).isEqualTo(sorted(Stream.concat(ids().stream(), ofTraces)));
     }
 
     @Test
