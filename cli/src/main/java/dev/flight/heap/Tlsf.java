@@ -1,4 +1,4 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 /**
  * Two-level segregated fit: takes the newest hole of the first list of which each hole is large enough.

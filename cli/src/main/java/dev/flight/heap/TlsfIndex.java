@@ -1,4 +1,4 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 /**
  * Which lists of TLSF hold holes: the two-level segregated fit of Masmano, Ripoll, Crespo and Real, "TLSF: a new dynamic

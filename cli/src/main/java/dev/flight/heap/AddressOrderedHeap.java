@@ -1,4 +1,4 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 /** A heap that looks for holes in the order of their addresses. */
 abstract class AddressOrderedHeap extends CoalescingHeap {

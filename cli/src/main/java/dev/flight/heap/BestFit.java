@@ -1,4 +1,4 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 /** Takes the smallest hole that fits, of equal ones the lowest, or the highest when blocks are taken from the high end. */
 final class BestFit extends CoalescingHeap {

@@ -1,4 +1,4 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 /** A set of small numbers, made to find the next one: bits, bits that say which words have bits, and once more. */
 final class IndexSet {

@@ -1,4 +1,4 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 /** The largest hole, for policies that do not keep holes in the order of their sizes. */
 final class LargestHole extends LazyHeap {

@@ -1,4 +1,4 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 /**
  * Pools of blocks of one size (Bonwick, "The slab allocator", 1994): each size class carves slabs, runs of pages, into

@@ -1,4 +1,4 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 /** Takes the largest hole, of equal ones the first (Knuth, TAOCP 1, 2.5, exercise 5 argues against it). */
 final class WorstFit extends AddressOrderedHeap {

@@ -1,4 +1,4 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 /**
  * A heap that is a row of pieces: what every policy of that kind counts in the same way.

@@ -1,4 +1,4 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 /**
  * A heap whose holes merge as soon as they touch: what the fits, TLSF and dlmalloc have in common. A policy chooses the

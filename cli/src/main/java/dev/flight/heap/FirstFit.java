@@ -1,4 +1,4 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 /** Takes the first hole that fits, searching from the low end of the heap (Knuth, TAOCP 1, 2.5, algorithm A). */
 final class FirstFit extends AddressOrderedHeap {

@@ -1,4 +1,4 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 /**
  * Takes the first hole that fits, searching from where the last search ended (Knuth, TAOCP 1, 2.5, exercise 6).

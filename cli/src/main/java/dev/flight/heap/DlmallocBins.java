@@ -1,4 +1,4 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 /**
  * The sorted bins of dlmalloc: the smallest chunk that is large enough, of equal ones the oldest.

@@ -1,4 +1,4 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 /**
  * Holes in the order of their addresses. An inner node knows the largest hole below each child, so that the first hole of

@@ -1,4 +1,4 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 /** Holes in the order of their sizes; those of one size in an order that the policy gives, as by address or by age. */
 final class SizeTree extends HoleTree {

@@ -1,4 +1,4 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 /**
  * An arena: blocks stand one behind the other, and freeing only counts, until the last live block goes and the arena

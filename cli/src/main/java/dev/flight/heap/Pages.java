@@ -1,4 +1,4 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 /**
  * A machine with virtual memory: blocks are whole pages, and any free frames serve, wherever they are. So nothing ever

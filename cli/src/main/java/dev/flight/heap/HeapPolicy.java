@@ -1,7 +1,7 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 import dev.flight.profile.AllocatorPolicy;
-import dev.flight.sim.memory.HeapOptions.End;
+import dev.flight.heap.HeapOptions.End;
 import java.util.function.Function;
 import java.util.function.LongBinaryOperator;
 

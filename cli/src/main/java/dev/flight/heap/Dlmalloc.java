@@ -1,4 +1,4 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 /**
  * Doug Lea's malloc 2.7.2, in all that decides addresses: fast bins for the smallest chunks, exact bins for small ones,

@@ -1,4 +1,4 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 /**
  * The binary buddy system (Knuth, TAOCP 1, 2.5, algorithms R and S): blocks are powers of two, a larger one is halved
