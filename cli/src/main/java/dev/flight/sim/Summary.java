@@ -46,6 +46,7 @@ public final class Summary {
     public Optional<Interval> interval() {
         return count < 2
                 ? Optional.empty()
-                : Optional.of(new Interval(mean, StudentT.twoSided95(count - 1) * deviation() / StrictMath.sqrt((double) count)));
+                : Optional.of(new Interval(
+                        mean, StudentT.twoSided95(count - 1) * deviation() / StrictMath.sqrt((double) count)));
     }
 }

@@ -52,7 +52,13 @@ class DistributionTest {
     @Test
     void knowsItsMeanByItsFormula() {
         assertThat(all().map(Distribution::mean).map(Math::round))
-                .containsExactly(512L, 520L, 8192L, Math.round(4096 * Math.exp(0.5 * Math.pow(Math.log(16) / 2.32634787404, 2))), 736L, 1254L);
+                .containsExactly(
+                        512L,
+                        520L,
+                        8192L,
+                        Math.round(4096 * Math.exp(0.5 * Math.pow(Math.log(16) / 2.32634787404, 2))),
+                        736L,
+                        1254L);
     }
 
     @Test
@@ -66,7 +72,8 @@ class DistributionTest {
     void drawsAsManyOfALogUniformInEachDoubling() {
         double[] drawn = sorted(new Distribution.LogUniform(16, 4096));
         for (int doubling = 1; doubling < 8; doubling++) {
-            assertThat(drawn[DRAWS / 8 * doubling]).isCloseTo(16.0 * (1 << doubling), within(16.0 * (1 << doubling) / 50));
+            assertThat(drawn[DRAWS / 8 * doubling])
+                    .isCloseTo(16.0 * (1 << doubling), within(16.0 * (1 << doubling) / 50));
         }
     }
 

@@ -25,7 +25,8 @@ class StreamsTest {
 
     @Test
     void givesTheSameNumbersForTheSameSeedAndPurpose() {
-        assertThat(new Streams(42).stream("size").bits()).isEqualTo(new Streams(42).stream("size").bits());
+        assertThat(new Streams(42).stream("size").bits())
+                .isEqualTo(new Streams(42).stream("size").bits());
         assertThat(new Streams(42).stream("size").bits()).isEqualTo(FIRST_BITS_OF_SIZE);
     }
 

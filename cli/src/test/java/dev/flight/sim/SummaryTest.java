@@ -12,7 +12,18 @@ class SummaryTest {
 
     /** The printed table of Abramowitz and Stegun, 26.10, at 0.95. */
     @ParameterizedTest
-    @CsvSource({"1, 12.706", "2, 4.303", "3, 3.182", "4, 2.776", "9, 2.262", "10, 2.228", "30, 2.042", "99, 1.984", "120, 1.980", "1000000, 1.960"})
+    @CsvSource({
+        "1, 12.706",
+        "2, 4.303",
+        "3, 3.182",
+        "4, 2.776",
+        "9, 2.262",
+        "10, 2.228",
+        "30, 2.042",
+        "99, 1.984",
+        "120, 1.980",
+        "1000000, 1.960"
+    })
     void knowsTheQuantilesOfStudentsT(long freedom, double quantile) {
         assertThat(StudentT.twoSided95(freedom)).isCloseTo(quantile, within(0.0005));
     }
