@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code flight schema}. */
 @Command(
-        header = "JSON Schemas of manifests, profiles, traces and JSON output.",
+        header = "JSON Schemas of manifests, profiles, scenarios, traces and JSON output.",
         description = "Prints the JSON Schema (2020-12) of a kind of file, or of the JSON that a command prints.",
         footerHeading = "Examples:%n",
         footer = {
@@ -30,6 +30,7 @@ final class SchemaCommand extends FlightCommand {
     static {
         FILES.put("manifest", "manifest.schema.json");
         FILES.put("profile", "profile.schema.json");
+        FILES.put("memory-scenario", "memory-scenario.schema.json");
         FILES.put("trace", "trace.schema.json");
         FILES.put("validate-output", "validate.output.schema.json");
         FILES.put("plan-output", "plan.output.schema.json");

@@ -31,10 +31,10 @@ import picocli.CommandLine.Option;
 
 /** {@code flight validate}. */
 @Command(
-        header = "Check manifests and profiles against the platforms; the CI check.",
+        header = "Check manifests, profiles and scenarios against the platforms; the CI check.",
         description = {
-            "Reads allocation manifests and platform profiles, checks each manifest against every platform that it names,"
-                    + " and reports every problem: where it is, the numbers, where the limit was set, and what to do about it."
+            "Reads allocation manifests, platform profiles and memory scenarios, checks each manifest against every"
+                    + " platform that it names, and reports every problem: where it is, the numbers, where the limit was set, and what to do about it."
                     + " Profiles of yours (--profiles) that a manifest is held against are checked with it.",
             "A comment `# flight:ignore RULE REASON` at the end of a line, or alone above it, ignores that rule's finding on"
                     + " the line."
@@ -91,7 +91,7 @@ final class ValidateCommand extends ManifestCommand {
         ValidationResult all = withMissing(result, inputs.missing());
         if (all.files() == 0 && all.findings().isEmpty()) {
             throw new EnvironmentFault("of the " + inputs.inputs().size() + " YAML files in " + String.join(", ", files)
-                    + " none is a manifest or profile: nothing was checked");
+                    + " none is a manifest, profile or scenario: nothing was checked");
         }
         for (OutputTarget<String> target : targets) {
             target.write(host, out -> writer(target).write(all, out));

@@ -2,6 +2,7 @@ package dev.flight.validate;
 
 import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
+import dev.flight.diagnostic.Severity;
 import dev.flight.input.Input;
 import dev.flight.input.Loaded;
 import dev.flight.manifest.AllocationManifest;
@@ -11,6 +12,9 @@ import dev.flight.manifest.rule.Rules;
 import dev.flight.manifest.rule.Subject;
 import dev.flight.profile.Catalogue;
 import dev.flight.profile.rule.ProfileRules;
+import dev.flight.workload.MemoryScenario;
+import dev.flight.workload.ScenarioFiles;
+import dev.flight.workload.ScenarioRules;
 import dev.flight.yaml.Document;
 import dev.flight.yaml.YamlReader;
 import java.util.ArrayList;
@@ -27,6 +31,9 @@ final class FileCheck {
 
     /** What a comment may ignore. */
     static final Set<String> RULES = rules();
+
+    /** What is said of a list of platforms, whatever the sessions. */
+    private static final Set<String> OF_PLATFORMS = Set.of("manifest/unknown-platform", "manifest/duplicate-id");
 
     private final YamlReader reader = new YamlReader();
     private final Catalogue catalogue;
@@ -61,6 +68,7 @@ final class FileCheck {
         findings.addAll(
                 switch (loaded.kind()) {
                     case Loaded.MANIFEST -> manifest(document, used);
+                    case Loaded.SCENARIO -> scenario(loaded.input(), document, used);
                     case Loaded.PROFILE -> ProfileCheck.check(catalogue, loaded, document);
                     default -> List.of(loaded.unknownKind(document));
                 });
@@ -80,6 +88,36 @@ final class FileCheck {
             findings.addAll(Rules.check(new Subject(manifest.value(), targets, catalogue)));
         }
         return findings;
+    }
+
+    /**
+     * A scenario's own sessions are a manifest's, but how well they fit is for the simulation to say: only errors count. Of
+     * a manifest in a file, that file's validation says what is wrong.
+     */
+    private List<Diagnostic> scenario(Input input, Document document, Set<String> used) {
+        Checked<MemoryScenario> read =
+                ScenarioFiles.beside(input.path(), reader).read(document.root());
+        List<Diagnostic> findings = new ArrayList<>(read.findings());
+        MemoryScenario scenario = read.value();
+        if (scenario != null) {
+            Targets targets = Targets.of(scenario.manifest(), catalogue, platforms);
+            used.addAll(targets.profiles());
+            findings.addAll(ScenarioRules.check(scenario, targets));
+            Rules.check(new Subject(scenario.manifest(), targets, catalogue)).stream()
+                    .filter(each -> each.severity() == Severity.ERROR)
+                    .filter(each -> scenario.file() == null ? !isSaid(each, scenario) : isOfPlatforms(each, input))
+                    .forEach(findings::add);
+        }
+        return findings;
+    }
+
+    /** That there is no list of platforms, reading a scenario has said. */
+    private static boolean isSaid(Diagnostic finding, MemoryScenario scenario) {
+        return finding.rule().equals("manifest/no-target") && scenario.node().get("platforms") == null;
+    }
+
+    private static boolean isOfPlatforms(Diagnostic finding, Input input) {
+        return OF_PLATFORMS.contains(finding.rule()) && finding.at().file().equals(input.name());
     }
 
     private Outcome suppress(Document document, List<Diagnostic> findings) {

@@ -105,7 +105,8 @@ class ValidationFuzzTest {
 
     private static List<byte[]> files() throws IOException {
         List<byte[]> files = new ArrayList<>();
-        for (String folder : new String[] {"../fixtures/manifests", "../fixtures/rules", "../profiles"}) {
+        for (String folder :
+                new String[] {"../fixtures/manifests", "../fixtures/scenarios", "../fixtures/rules", "../profiles"}) {
             try (Stream<Path> found = Files.walk(Path.of(folder))) {
                 for (Path file : found.filter(each -> each.toString().endsWith(".yaml"))
                         .sorted()
