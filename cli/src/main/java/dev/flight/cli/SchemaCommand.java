@@ -32,13 +32,14 @@ final class SchemaCommand extends FlightCommand {
         FILES.put("profile", "profile.schema.json");
         FILES.put("validate-output", "validate.output.schema.json");
         FILES.put("plan-output", "plan.output.schema.json");
+        FILES.put("analyze-output", "analyze.output.schema.json");
         FILES.put("profiles-show-output", "profiles-show.output.schema.json");
     }
 
     @Parameters(
             paramLabel = "KIND",
             completionCandidates = Kinds.class,
-            description = "manifest, profile, validate-output, plan-output or profiles-show-output.")
+            description = "manifest, profile, validate-output, plan-output, analyze-output or profiles-show-output.")
     String kind = "";
 
     SchemaCommand(Host host) {

@@ -119,13 +119,13 @@ class JsonOutputsTest {
 
     @Test
     void everySchemaIsPrintedAndIsJson() {
-        for (String kind : List.of("manifest", "profile", "validate-output", "plan-output", "profiles-show-output")) {
+        for (String kind : List.of("manifest", "profile", "validate-output", "plan-output", "analyze-output", "profiles-show-output")) {
             Session session = Session.of("schema", kind);
             assertThat(session.code()).as(kind).isEqualTo(ExitCode.CLEAN.number());
             assertThat(MAPPER.readTree(session.out()).at("/$schema").asString())
                     .isEqualTo("https://json-schema.org/draft/2020-12/schema");
         }
-        assertThat(new SchemaCommand.Kinds()).hasSize(5);
+        assertThat(new SchemaCommand.Kinds()).hasSize(6);
     }
 
     private static String json(String... command) {
