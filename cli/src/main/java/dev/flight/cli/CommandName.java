@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 enum CommandName {
     VALIDATE("check manifests and profiles against the platforms; the CI check", ValidateCommand::new),
     PLAN("which VM to choose, how many sessions fit, and the worst case", PlanCommand::new),
+    ANALYZE("which session leaks, how fast, and when it reaches its limit", AnalyzeCommand::new),
     PROFILES("the platforms: list them, show one, compare two", ProfilesCommand::new),
     EXPLAIN("what a rule, an error or a field means, with examples", ExplainCommand::new),
     DEMO("a tour: the sample manifests, validated and planned", DemoCommand::new),

@@ -17,7 +17,8 @@ public final class Unreadable {
 
     private Unreadable() {}
 
-    static Diagnostic of(String file, IOException failure) {
+    /** A file that could not be read to its end. */
+    public static Diagnostic of(String file, IOException failure) {
         return new Diagnostic(
                 RULE,
                 Severity.ERROR,
