@@ -139,7 +139,8 @@ final class LeakTest {
         boolean rises = test.score() > 0
                 && test.chance() < MOST_CHANCE / (from == 0 ? 1 : STARTS.length)
                 && test.tau() >= LEAST_TAU
-                && Math.max(growth.total(), line.slope() * span) >= LEAST_GROWTH * Quantiles.of(floors).median();
+                && Math.max(growth.total(), line.slope() * span)
+                        >= LEAST_GROWTH * Quantiles.of(floors).median();
         if (!rises || (from > 0 && !isNewGround(floors, from))) {
             return Kind.NONE;
         }

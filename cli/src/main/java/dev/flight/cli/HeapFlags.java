@@ -18,7 +18,8 @@ final class HeapFlags {
     @Option(
             names = "--heap",
             paramLabel = "SIZE",
-            description = "Run a trace on a heap of this size, of no platform. Its policy is best-fit unless --policy says.")
+            description =
+                    "Run a trace on a heap of this size, of no platform. Its policy is best-fit unless --policy says.")
     @Nullable
     String size;
 
@@ -63,8 +64,10 @@ final class HeapFlags {
             throw new UsageError("--align is " + alignment + "; an alignment is a power of two, as 1, 8 or 32");
         }
         long bookkeeping = bytes("--header", header == null ? DEFAULT_HEADER : header);
-        long smallest = minimum == null ? HeapPolicy.of(policy).smallest(alignment, bookkeeping) : bytes("--minimum", minimum);
-        HeapOptions options = new HeapOptions(capacity, alignment, bookkeeping, smallest, end());
+        HeapOptions own = HeapPolicy.of(policy).options(capacity, alignment, bookkeeping, end());
+        HeapOptions options = minimum == null
+                ? own
+                : new HeapOptions(capacity, alignment, bookkeeping, bytes("--minimum", minimum), end());
         return new RegionSetup("heap", policy, options, capacity, capacity);
     }
 

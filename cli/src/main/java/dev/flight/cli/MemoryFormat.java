@@ -14,8 +14,9 @@ enum MemoryFormat {
     NDJSON;
 
     static MemoryFormat of(String name) {
-        List<String> names =
-                Stream.of(values()).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+        List<String> names = Stream.of(values())
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                .toList();
         int index = names.indexOf(name);
         if (index < 0) {
             throw new UsageError("there is no format `" + name + "`; " + Suggestion.hint(name, names));

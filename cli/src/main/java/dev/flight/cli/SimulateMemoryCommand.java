@@ -134,7 +134,8 @@ final class SimulateMemoryCommand extends CatalogueCommand {
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
-            description = "error: the exit code is 1 on failures and missed expectations; never: it is 0. Default: error.")
+            description =
+                    "error: the exit code is 1 on failures and missed expectations; never: it is 0. Default: error.")
     String failOn = "error";
 
     @Option(
@@ -165,8 +166,8 @@ final class SimulateMemoryCommand extends CatalogueCommand {
         OutputTarget<MemoryFormat> target = OutputTarget.parse(format, MemoryFormat::of);
         Catalogue catalogue = catalogue();
         TimeSpan between = time("--interval", interval);
-        TraceOptions reading = new TraceOptions(
-                skipBad, between == null ? TraceOptions.DEFAULT.interval() : between, null);
+        TraceOptions reading =
+                new TraceOptions(skipBad, between == null ? TraceOptions.DEFAULT.interval() : between, null);
         MemoryRequest request = request(catalogue, reading);
         Inputs inputs = Inputs.of(List.of(file), host);
         if (inputs.inputs().size() != 1) {
@@ -228,8 +229,8 @@ final class SimulateMemoryCommand extends CatalogueCommand {
         for (String name : policies) {
             AllocatorPolicy policy = AllocatorPolicy.NAMES.get(name);
             if (policy == null) {
-                throw new UsageError("there is no policy `" + name + "`; "
-                        + Suggestion.hint(name, AllocatorPolicy.NAMES.keySet()));
+                throw new UsageError(
+                        "there is no policy `" + name + "`; " + Suggestion.hint(name, AllocatorPolicy.NAMES.keySet()));
             }
             chosen.add(policy);
         }
@@ -289,13 +290,15 @@ final class SimulateMemoryCommand extends CatalogueCommand {
             throw new UsageError("a trace names no platform: say -p dreamcast, -p all, or --heap 16MB");
         }
         if (minimumHeap && file.equals("-")) {
-            throw new UsageError("--min-heap reads a trace many times, standard input can be read once: save it to a file");
+            throw new UsageError(
+                    "--min-heap reads a trace many times, standard input can be read once: save it to a file");
         }
     }
 
     private static void refuseHeapAlone(MemoryRequest request) {
         if (request.heap() != null) {
-            throw new UsageError("--heap is for traces; a manifest or scenario is made up for platforms: leave --heap out");
+            throw new UsageError(
+                    "--heap is for traces; a manifest or scenario is made up for platforms: leave --heap out");
         }
     }
 

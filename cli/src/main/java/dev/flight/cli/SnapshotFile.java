@@ -41,8 +41,7 @@ final class SnapshotFile implements SnapshotTarget, AutoCloseable {
     }
 
     @Override
-    public void take(
-            String platform, long atMillis, String session, long used, long total, double fragmentation) {
+    public void take(String platform, long atMillis, String session, long used, long total, double fragmentation) {
         MemoryUsageSnapshot snapshot = new MemoryUsageSnapshot(
                 EPOCH_MILLIS + atMillis,
                 session,
@@ -52,7 +51,7 @@ final class SnapshotFile implements SnapshotTarget, AutoCloseable {
                 MemorySize.of(total - used),
                 (float) fragmentation);
         try {
-            out.write(SnapshotJson.write(snapshot));
+            out.write(SnapshotJson.encode(snapshot));
             out.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -141,8 +141,7 @@ final class Bump extends PieceHeap {
     }
 
     private boolean hasRoom(int block, long wanted) {
-        return wanted <= pieces.size(block)
-                || !high && isNewest(block) && wanted <= capacity - pieces.address(block);
+        return wanted <= pieces.size(block) || !high && isNewest(block) && wanted <= capacity - pieces.address(block);
     }
 
     private void settle(int block, long end) {

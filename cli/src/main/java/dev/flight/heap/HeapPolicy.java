@@ -1,7 +1,7 @@
 package dev.flight.heap;
 
-import dev.flight.profile.AllocatorPolicy;
 import dev.flight.heap.HeapOptions.End;
+import dev.flight.profile.AllocatorPolicy;
 import java.util.function.Function;
 import java.util.function.LongBinaryOperator;
 

@@ -16,8 +16,7 @@ final class Expectations {
 
     private Expectations() {}
 
-    static List<SimulationResult.Expected> check(
-            Expectation<MemoryMetrics.Subject> expectation, TargetResult target) {
+    static List<SimulationResult.Expected> check(Expectation<MemoryMetrics.Subject> expectation, TargetResult target) {
         List<SimulationResult.Expected> all = new ArrayList<>();
         for (RegionResult region : target.regions()) {
             if (isMeant(expectation.selectors(), target, region)) {
@@ -34,7 +33,9 @@ final class Expectations {
         String wanted = selectors.get("region");
         boolean rightRegion = wanted == null ? region == target.heap() : wanted.equals(region.name());
         return rightRegion
-                && selectors.getOrDefault("platform", target.setup().platform()).equals(target.setup().platform())
+                && selectors
+                        .getOrDefault("platform", target.setup().platform())
+                        .equals(target.setup().platform())
                 && selectors.getOrDefault("policy", text(region.policy())).equals(text(region.policy()));
     }
 

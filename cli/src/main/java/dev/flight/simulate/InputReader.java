@@ -2,6 +2,7 @@ package dev.flight.simulate;
 
 import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
+import dev.flight.diagnostic.Severity;
 import dev.flight.input.Input;
 import dev.flight.input.Loaded;
 import dev.flight.input.Unreadable;
@@ -63,8 +64,7 @@ public final class InputReader {
     }
 
     private WorkloadInput recorded(Input input) {
-        return new WorkloadInput.Recorded(
-                new TraceInput(input.name(), input.content()::open, traceOptions));
+        return new WorkloadInput.Recorded(new TraceInput(input.name(), input.content()::open, traceOptions));
     }
 
     private Checked<WorkloadInput> document(Input input) {
@@ -80,7 +80,7 @@ public final class InputReader {
         };
         List<Diagnostic> findings = new ArrayList<>(loaded.findings());
         findings.addAll(made.findings());
-        boolean usable = made.value() != null && findings.stream().noneMatch(Diagnostic::isError);
+        boolean usable = made.value() != null && findings.stream().noneMatch(each -> each.severity() == Severity.ERROR);
         return new Checked<>(usable ? new WorkloadInput.MadeUp(made.value()) : null, findings);
     }
 

@@ -1,6 +1,6 @@
 package dev.flight.simulate;
 
-import dev.flight.analysis.LeakTest;
+import dev.flight.analysis.Analyzer;
 import dev.flight.analysis.LeakVerdict;
 import dev.flight.analysis.Series;
 import dev.flight.analysis.SeriesBuilder;
@@ -33,13 +33,21 @@ final class LeakWatch implements SnapshotSink {
 
     List<LeakSuspicion> suspicions() {
         List<LeakSuspicion> found = new ArrayList<>();
-        sessions.forEach((session, builder) -> {
-            Series series = builder.build();
-            LeakVerdict verdict = LeakTest.verdict(series);
+        for (SeriesBuilder session : sessions.values()) {
+            Series series = session.build();
+            LeakVerdict verdict = Analyzer.session(series).leak();
             if (verdict.leaking()) {
-                found.add(new LeakSuspicion(session, verdict.slopeBytesPerHour(), verdict.confidence(), null));
+                found.add(suspicion(series, verdict));
             }
-        });
+        }
         return found;
+    }
+
+    private static LeakSuspicion suspicion(Series series, LeakVerdict verdict) {
+        long last = series.millis()[series.size() - 1];
+        Double exhaustion = verdict.exhaustedInMillis().isPresent()
+                ? Double.valueOf(last + verdict.exhaustedInMillis().getAsLong())
+                : null;
+        return new LeakSuspicion(series.session(), verdict.slopeBytesPerHour(), verdict.confidence(), exhaustion);
     }
 }

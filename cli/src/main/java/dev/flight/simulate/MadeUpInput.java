@@ -24,6 +24,9 @@ public interface MadeUpInput {
     /** What chance is drawn from. */
     long seed();
 
+    /** The same, drawn from another seed. */
+    MadeUpInput withSeed(long seed);
+
     /** When it ends, even where its last operation is earlier. */
     long endNanos();
 

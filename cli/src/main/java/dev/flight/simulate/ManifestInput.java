@@ -24,6 +24,11 @@ record ManifestInput(AllocationManifest manifest) implements MadeUpInput {
     }
 
     @Override
+    public MadeUpInput withSeed(long seed) {
+        return this;
+    }
+
+    @Override
     public long endNanos() {
         return 0;
     }

@@ -44,7 +44,8 @@ final class ManifestTargets {
     /** As the plan divides the sessions; what finds no room on the machines there are is added to them in turn. */
     private static List<MemoryTarget> each(
             AllocationManifest manifest, PlatformProfile profile, Region heap, int machines) {
-        Packing packing = Packing.of(Demand.of(manifest, profile), profile.memory().capacity(heap));
+        Packing packing =
+                Packing.of(Demand.of(manifest, profile), profile.memory().capacity(heap));
         List<Map<String, Long>> counts = new ArrayList<>();
         for (int i = 0; i < machines; i++) {
             counts.add(new HashMap<>());
@@ -70,7 +71,8 @@ final class ManifestTargets {
                 sessions.add(session.on(profile.name()).times((int) count));
             }
         }
-        TargetSetup setup = TargetSetups.of(profile, limits(manifest, profile, heap)).orElseThrow();
+        TargetSetup setup =
+                TargetSetups.of(profile, limits(manifest, profile, heap)).orElseThrow();
         return new MemoryTarget(
                 setup.named(profile.name() + " (" + which + ")"), profile, manifest.withSessions(sessions));
     }
@@ -81,7 +83,8 @@ final class ManifestTargets {
         for (Session session : manifest.sessions()) {
             Limit budget = session.on(profile.name()).budget();
             if (budget != null) {
-                limits.put(session.id(), budget.of(profile.memory().heapSize(heap)).bytes());
+                limits.put(
+                        session.id(), budget.of(profile.memory().heapSize(heap)).bytes());
             }
         }
         return limits;

@@ -4,11 +4,9 @@ import dev.flight.diagnostic.Diagnostic;
 import dev.flight.profile.AllocatorPolicy;
 import dev.flight.profile.PlatformProfile;
 import dev.flight.profile.Pressure;
-import dev.flight.sim.memory.MemoryMetrics;
 import dev.flight.sim.memory.MemorySimulation;
 import dev.flight.sim.memory.MinimumHeap;
 import dev.flight.sim.memory.PressureListener;
-import dev.flight.sim.memory.RegionResult;
 import dev.flight.sim.memory.RunOptions;
 import dev.flight.sim.memory.SimulationResult;
 import dev.flight.sim.memory.SnapshotSink;
@@ -51,7 +49,8 @@ public final class MemoryJob {
     }
 
     /** Simulates a manifest or a scenario on each of its targets. */
-    public SimulationResult run(MadeUpInput input, String source) {
+    public SimulationResult run(MadeUpInput given, String source) {
+        MadeUpInput input = request.seed() == null ? given : given.withSeed(request.seed());
         List<SimulationResult.Target> targets = new ArrayList<>();
         for (MemoryTarget target : targets(input)) {
             targets.add(simulate(input, target));
@@ -147,8 +146,7 @@ public final class MemoryJob {
         };
     }
 
-    private @Nullable Long minimumHeap(
-            MinimumHeap.Workload workload, TargetSetup target, TargetResult result) {
+    private @Nullable Long minimumHeap(MinimumHeap.Workload workload, TargetSetup target, TargetResult result) {
         if (!request.minimumHeap()) {
             return null;
         }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  *     recorded trace
  */
 record MemoryTarget(
-        TargetSetup setup, @Nullable PlatformProfile profile, @Nullable AllocationManifest manifest) {
+        TargetSetup setup,
+        @Nullable PlatformProfile profile,
+        @Nullable AllocationManifest manifest) {
 
     MemoryTarget with(TargetSetup other) {
         return new MemoryTarget(other, profile, manifest);

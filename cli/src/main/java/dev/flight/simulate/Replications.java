@@ -30,10 +30,7 @@ final class Replications {
     }
 
     private static void add(
-            List<TargetResult> runs,
-            int region,
-            Metric<MemoryMetrics.Subject> metric,
-            List<MetricInterval> intervals) {
+            List<TargetResult> runs, int region, Metric<MemoryMetrics.Subject> metric, List<MetricInterval> intervals) {
         Summary summary = new Summary();
         boolean any = false;
         for (TargetResult run : runs) {
@@ -48,8 +45,7 @@ final class Replications {
         }
     }
 
-    private static MetricInterval interval(
-            String region, Metric<MemoryMetrics.Subject> metric, Interval interval) {
+    private static MetricInterval interval(String region, Metric<MemoryMetrics.Subject> metric, Interval interval) {
         return new MetricInterval(
                 region, metric.name(), metric.quantity(), interval.mean(), interval.low(), interval.high());
     }

@@ -30,6 +30,11 @@ record ScenarioInput(MemoryScenario scenario) implements MadeUpInput {
     }
 
     @Override
+    public MadeUpInput withSeed(long seed) {
+        return new ScenarioInput(scenario.withSeed(seed));
+    }
+
+    @Override
     public long endNanos() {
         return scenario.end().nanos();
     }

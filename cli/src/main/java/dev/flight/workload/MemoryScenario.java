@@ -59,6 +59,11 @@ public record MemoryScenario(
         return copy(new AllocationManifest(name, manifest.platforms(), null, List.of(), List.of(), false, node), false);
     }
 
+    /** The same, drawn from another seed. */
+    public MemoryScenario withSeed(long other) {
+        return new MemoryScenario(name, other, file, manifest, respond, history, queue, phases, complete, node);
+    }
+
     MemoryScenario withComplete(boolean all) {
         return copy(manifest, all);
     }

@@ -118,12 +118,19 @@ public final class TargetRun {
         if (setup.reclaims()) {
             makeRoom(more);
             if (sessions.isKilled(session)) {
-                fail(region, session, block, requested, FailureKind.LIMIT, region.setup().hardLimit());
+                fail(
+                        region,
+                        session,
+                        block,
+                        requested,
+                        FailureKind.LIMIT,
+                        region.setup().hardLimit());
                 return false;
             }
         }
         long hard = region.setup().hardLimit();
-        if (hard < region.setup().heap().capacity() && more > hard - region.heap().liveBytes()) {
+        if (hard < region.setup().heap().capacity()
+                && more > hard - region.heap().liveBytes()) {
             fail(region, session, block, requested, FailureKind.LIMIT, hard);
             return false;
         }
