@@ -1,7 +1,9 @@
 package dev.flight.cli;
 
+import dev.flight.diagnostic.Suggestion;
 import dev.flight.profile.BuiltinProfiles;
 import dev.flight.profile.Catalogue;
+import dev.flight.profile.PlatformProfile;
 import dev.flight.profile.ProfileDirectory;
 import dev.flight.profile.ProfileSource;
 import java.nio.file.Files;
@@ -37,5 +39,19 @@ abstract class CatalogueCommand extends FlightCommand {
             sources.add(new ProfileDirectory(Path.of(folder)));
         }
         return new Catalogue(sources);
+    }
+
+    /** Refuses a name given on the command line that is no platform. */
+    static void checkPlatform(String name, Catalogue catalogue) {
+        boolean usable = catalogue.find(name).isPresent()
+                && catalogue.usable(name).filter(PlatformProfile::isAbstract).isEmpty();
+        if (!usable) {
+            List<String> names =
+                    catalogue.targets().stream().map(PlatformProfile::name).toList();
+            throw new UsageError("there is no platform `" + name + "`; "
+                    + Suggestion.nearest(name, names)
+                            .map(near -> "did you mean `" + near + "`?")
+                            .orElse("`flight profiles` lists them"));
+        }
     }
 }

@@ -50,12 +50,15 @@ final class CommandLines {
         if (group == null) {
             return root;
         }
-        if (!root.getSubcommands().containsKey(group)) {
-            CommandSpec spec = CommandSpec.create().name(group).mixinStandardHelpOptions(true);
-            spec.usageMessage().header(RootHelp.groupSummary(group));
-            root.addSubcommand(group, spec);
+        CommandLine known = root.getSubcommands().get(group);
+        if (known != null) {
+            return known;
         }
-        return root.getSubcommands().get(group);
+        CommandSpec spec = CommandSpec.create().name(group).mixinStandardHelpOptions(true);
+        spec.usageMessage().header(RootHelp.groupSummary(group));
+        CommandLine line = new CommandLine(spec);
+        root.addSubcommand(group, line);
+        return line;
     }
 
     private static void configure(CommandLine line, Host host) {

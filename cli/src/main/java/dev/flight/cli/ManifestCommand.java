@@ -1,8 +1,6 @@
 package dev.flight.cli;
 
-import dev.flight.diagnostic.Suggestion;
 import dev.flight.profile.Catalogue;
-import dev.flight.profile.PlatformProfile;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -36,18 +34,5 @@ abstract class ManifestCommand extends CatalogueCommand {
         Catalogue catalogue = catalogue();
         platforms.forEach(name -> checkPlatform(name, catalogue));
         return catalogue;
-    }
-
-    private static void checkPlatform(String name, Catalogue catalogue) {
-        boolean usable = catalogue.find(name).isPresent()
-                && catalogue.usable(name).filter(PlatformProfile::isAbstract).isEmpty();
-        if (!usable) {
-            List<String> names =
-                    catalogue.targets().stream().map(PlatformProfile::name).toList();
-            throw new UsageError("there is no platform `" + name + "`; "
-                    + Suggestion.nearest(name, names)
-                            .map(near -> "did you mean `" + near + "`?")
-                            .orElse("`flight profiles` lists them"));
-        }
     }
 }

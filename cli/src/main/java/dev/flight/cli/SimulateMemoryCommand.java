@@ -14,7 +14,6 @@ import dev.flight.report.MemoryJson;
 import dev.flight.report.MemoryText;
 import dev.flight.report.Style;
 import dev.flight.report.TextFindings;
-import dev.flight.report.Wrap;
 import dev.flight.sim.memory.MemoryMetrics;
 import dev.flight.sim.memory.RegionSetup;
 import dev.flight.sim.memory.SimulationResult;
@@ -22,6 +21,7 @@ import dev.flight.simulate.InputReader;
 import dev.flight.simulate.MemoryJob;
 import dev.flight.simulate.MemoryRequest;
 import dev.flight.simulate.WorkloadInput;
+import dev.flight.text.Wrap;
 import dev.flight.trace.TraceOptions;
 import dev.flight.unit.Parsed;
 import dev.flight.unit.TimeSpan;
@@ -217,7 +217,7 @@ final class SimulateMemoryCommand extends CatalogueCommand {
                     .map(PlatformProfile::name)
                     .toList();
         }
-        checkNames(platforms, catalogue);
+        platforms.forEach(name -> checkPlatform(name, catalogue));
         return platforms;
     }
 

@@ -5,6 +5,7 @@ import dev.flight.analysis.LeakVerdict;
 import dev.flight.analysis.Pattern;
 import dev.flight.analysis.SessionReport;
 import dev.flight.analysis.Sharing;
+import dev.flight.text.Printable;
 import dev.flight.unit.ByteSize;
 import dev.flight.unit.Ratio;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.flight.report;
 
 import dev.flight.analysis.SessionReport;
+import dev.flight.text.Printable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;

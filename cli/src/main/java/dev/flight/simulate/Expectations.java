@@ -31,7 +31,7 @@ final class Expectations {
 
     private static boolean isMeant(Map<String, String> selectors, TargetResult target, RegionResult region) {
         String wanted = selectors.get("region");
-        boolean rightRegion = wanted == null ? region == target.heap() : wanted.equals(region.name());
+        boolean rightRegion = (wanted == null ? target.heap().name() : wanted).equals(region.name());
         return rightRegion
                 && selectors
                         .getOrDefault("platform", target.setup().platform())

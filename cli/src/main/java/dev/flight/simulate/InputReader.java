@@ -80,8 +80,9 @@ public final class InputReader {
         };
         List<Diagnostic> findings = new ArrayList<>(loaded.findings());
         findings.addAll(made.findings());
-        boolean usable = made.value() != null && findings.stream().noneMatch(each -> each.severity() == Severity.ERROR);
-        return new Checked<>(usable ? new WorkloadInput.MadeUp(made.value()) : null, findings);
+        MadeUpInput source = made.value();
+        boolean usable = findings.stream().noneMatch(each -> each.severity() == Severity.ERROR);
+        return new Checked<>(usable && source != null ? new WorkloadInput.MadeUp(source) : null, findings);
     }
 
     private static Checked<ManifestInput> manifest(Document document) {

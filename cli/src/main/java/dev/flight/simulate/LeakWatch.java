@@ -46,7 +46,7 @@ final class LeakWatch implements SnapshotSink {
     private static LeakSuspicion suspicion(Series series, LeakVerdict verdict) {
         long last = series.millis()[series.size() - 1];
         Double exhaustion = verdict.exhaustedInMillis().isPresent()
-                ? Double.valueOf(last + verdict.exhaustedInMillis().getAsLong())
+                ? Double.valueOf((double) last + verdict.exhaustedInMillis().getAsLong())
                 : null;
         return new LeakSuspicion(series.session(), verdict.slopeBytesPerHour(), verdict.confidence(), exhaustion);
     }

@@ -5,6 +5,8 @@ import dev.flight.heap.HeapPolicy;
 import dev.flight.profile.Pressure;
 import dev.flight.trace.Holder;
 import dev.flight.trace.Holders;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One region while it is simulated: its heap, and everything that is measured of it. */
@@ -20,7 +22,7 @@ final class RegionRun {
     private final TimeMean fragmentation = new TimeMean();
     private final TimeMean holes = new TimeMean();
     private final HeapRatios.Meter ratios = new HeapRatios.Meter();
-    private final long[] failed = new long[FailureKind.values().length];
+    private final Map<FailureKind, Long> failed = new EnumMap<>(FailureKind.class);
     private @Nullable Failure firstFailure;
     private long operations;
     private long requestedLive;
@@ -101,7 +103,7 @@ final class RegionRun {
 
     /** An allocation failed. */
     void failed(long atNanos, long size, long alignment, FailureKind kind, long limit, Holder holder) {
-        failed[kind.ordinal()]++;
+        failed.merge(kind, 1L, Long::sum);
         timeline.failed(atNanos);
         if (firstFailure == null) {
             long granted = heap.granted(size, alignment);
@@ -131,9 +133,9 @@ final class RegionRun {
                 ratios.peakLive(),
                 heap.footprint(),
                 operations,
-                failed[FailureKind.CAPACITY.ordinal()],
-                failed[FailureKind.FRAGMENTATION.ordinal()],
-                failed[FailureKind.LIMIT.ordinal()],
+                failed.getOrDefault(FailureKind.CAPACITY, 0L),
+                failed.getOrDefault(FailureKind.FRAGMENTATION, 0L),
+                failed.getOrDefault(FailureKind.LIMIT, 0L),
                 firstFailure,
                 fragmentation.mean(),
                 fragmentation.max(),
@@ -141,7 +143,7 @@ final class RegionRun {
                 largestFreeMin,
                 holes.mean(),
                 ratios.result(),
-                new PressureTimes(pressure),
+                pressure.times(),
                 timeline,
                 new RegionResult.Holdings(
                         ledger.atPeak(holders, Holder::session),

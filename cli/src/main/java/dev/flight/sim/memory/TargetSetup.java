@@ -2,6 +2,7 @@ package dev.flight.sim.memory;
 
 import dev.flight.profile.AllocatorPolicy;
 import dev.flight.profile.Pressure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -46,9 +47,9 @@ public record TargetSetup(
 
     /** The same target with a heap of another capacity, without limits. */
     public TargetSetup withHeap(long capacity) {
-        RegionSetup heap = heap();
-        TargetSetup sized = withRegions(region -> region == heap ? region.withCapacity(capacity) : region);
-        return new TargetSetup(platform, sized.regions, regionNames, pressure, false, Map.of());
+        List<RegionSetup> sized = new ArrayList<>(regions);
+        sized.set(0, heap().withCapacity(capacity));
+        return new TargetSetup(platform, sized, regionNames, pressure, false, Map.of());
     }
 
     private TargetSetup withRegions(UnaryOperator<RegionSetup> change) {

@@ -28,7 +28,7 @@ public final class TargetSetups {
         Memory memory = profile.memory();
         List<Region> regions = new ArrayList<>(List.of(heap));
         memory.regions().stream()
-                .filter(region -> region.accessible() && region != heap)
+                .filter(region -> region.accessible() && !memory.isHeap(region))
                 .forEach(regions::add);
         Map<String, Integer> names = new HashMap<>();
         for (int i = 0; i < regions.size(); i++) {
