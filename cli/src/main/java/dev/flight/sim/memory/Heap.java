@@ -65,6 +65,8 @@ public interface Heap {
     interface Visitor {
 
         /**
+         * Takes the next piece.
+         *
          * @param block the handle of a live block, or {@link #NONE} for a hole
          */
         void piece(long address, long size, int block);
