@@ -28,7 +28,8 @@ public final class Analyzer {
         List<SessionReport> sessions = new ArrayList<>();
         series.stream().filter(each -> each.size() > 0).map(Analyzer::session).forEach(sessions::add);
         sessions.sort(WORST_FIRST);
-        long snapshots = leftOut + sessions.stream().mapToLong(SessionReport::samples).sum();
+        long snapshots =
+                leftOut + sessions.stream().mapToLong(SessionReport::samples).sum();
         return new Analysis(sessions, Sharing.of(sessions), snapshots, leftOut);
     }
 

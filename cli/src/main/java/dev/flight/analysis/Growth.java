@@ -85,7 +85,9 @@ record Growth(double total, double outsideSteps, double lately, double stepsOver
 
     private static double squaresLeft(double[] figures, int from, int until) {
         double mean = Arrays.stream(figures, from, until).average().orElse(0);
-        return Arrays.stream(figures, from, until).map(each -> (each - mean) * (each - mean)).sum();
+        return Arrays.stream(figures, from, until)
+                .map(each -> (each - mean) * (each - mean))
+                .sum();
     }
 
     private static double explained(double[] sums, int from, int until) {

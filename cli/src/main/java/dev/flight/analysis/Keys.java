@@ -16,7 +16,8 @@ final class Keys {
         int from = 0;
         for (String segment : pointer.split("/", -1)) {
             String key = segment.replace("~1", "/").replace("~0", "~");
-            Matcher place = Pattern.compile(Pattern.quote("\"" + key + "\"") + "\\s*:").matcher(text);
+            Matcher place =
+                    Pattern.compile(Pattern.quote("\"" + key + "\"") + "\\s*:").matcher(text);
             if (!key.isEmpty() && place.find(from)) {
                 at = place.start();
                 from = place.end();

@@ -86,7 +86,8 @@ record MannKendall(int size, long score, double variance, double inflation) {
 
     private static double[] rests(double[] figures, boolean rising) {
         double sign = rising ? 1 : -1;
-        double[] fitted = Isotonic.fit(Arrays.stream(figures).map(each -> sign * each).toArray());
+        double[] fitted =
+                Isotonic.fit(Arrays.stream(figures).map(each -> sign * each).toArray());
         double[] rests = new double[figures.length];
         for (int i = 0; i < rests.length; i++) {
             rests[i] = sign * figures[i] - fitted[i];

@@ -34,7 +34,8 @@ record Periodicity(double hours, double strength) {
             return null;
         }
         double[] grid = withoutTrend(grid(hours, means, steps));
-        if (Quantiles.of(grid).at(1) - Quantiles.of(grid).at(0) <= NOTHING * Quantiles.of(means).at(1)) {
+        if (Quantiles.of(grid).at(1) - Quantiles.of(grid).at(0)
+                <= NOTHING * Quantiles.of(means).at(1)) {
             return null;
         }
         double[] correlations = Autocorrelation.upTo(grid, (int) (steps / LEAST_CYCLES));

@@ -43,6 +43,7 @@ final class Quantiles {
     double robustSigma() {
         double median = median();
         return MAD_TO_SIGMA
-                * of(Arrays.stream(sorted).map(each -> Math.abs(each - median)).toArray()).median();
+                * of(Arrays.stream(sorted).map(each -> Math.abs(each - median)).toArray())
+                        .median();
     }
 }

@@ -112,8 +112,11 @@ public final class SeriesBuilder {
 
     /** Sorts, and merges neighbours that together hold no more than so many samples, or are of one instant. */
     private void merge(long mostSamples) {
-        Arrays.sort(buckets, 0, size, Comparator.comparingLong((Bucket each) -> each.from)
-                .thenComparingLong(each -> each.until));
+        Arrays.sort(
+                buckets,
+                0,
+                size,
+                Comparator.comparingLong((Bucket each) -> each.from).thenComparingLong(each -> each.until));
         int kept = 0;
         for (int i = 1; i < size; i++) {
             Bucket before = buckets[kept];
@@ -147,6 +150,17 @@ public final class SeriesBuilder {
             means[i] = bucket.sum / bucket.count;
         }
         return new Series(
-                session, platform, millis, lows, highs, means, sum / Math.max(1, samples), limitBytes, last, samples, late, duplicates);
+                session,
+                platform,
+                millis,
+                lows,
+                highs,
+                means,
+                sum / Math.max(1, samples),
+                limitBytes,
+                last,
+                samples,
+                late,
+                duplicates);
     }
 }

@@ -30,7 +30,10 @@ public enum TrendDirection {
         }
         MannKendall test = MannKendall.of(windows.medians());
         boolean tested = leak.kind() == LeakVerdict.Kind.NONE || leak.kind() == LeakVerdict.Kind.TOO_FEW;
-        if (tested && test.chance() < MOST_CHANCE && Math.abs(test.tau()) >= LEAST_TAU && change(windows) >= LEAST_CHANGE) {
+        if (tested
+                && test.chance() < MOST_CHANCE
+                && Math.abs(test.tau()) >= LEAST_TAU
+                && change(windows) >= LEAST_CHANGE) {
             return test.score() > 0 ? INCREASING : DECREASING;
         }
         return volatility > VOLATILE_FROM ? VOLATILE : STABLE;
@@ -40,6 +43,7 @@ public enum TrendDirection {
     private static double change(Windows windows) {
         TheilSen line = TheilSen.of(windows.hours(), windows.medians());
         double hours = windows.hours()[windows.size() - 1] - windows.hours()[0];
-        return Math.abs(line.slope() * hours) / Math.max(1, Quantiles.of(windows.medians()).median());
+        return Math.abs(line.slope() * hours)
+                / Math.max(1, Quantiles.of(windows.medians()).median());
     }
 }

@@ -37,7 +37,11 @@ import picocli.CommandLine.Parameters;
             "Exit code 1 when a session leaks or a line could not be read."
         },
         footerHeading = "Examples:%n",
-        footer = {"  flight analyze recording.ndjson", "  flight analyze --limit 64MB --format json - < events.ndjson.gz", ""})
+        footer = {
+            "  flight analyze recording.ndjson",
+            "  flight analyze --limit 64MB --format json - < events.ndjson.gz",
+            ""
+        })
 final class AnalyzeCommand extends FlightCommand {
 
     private static final List<String> FORMATS = List.of("text", "json", "csv");
@@ -124,7 +128,8 @@ final class AnalyzeCommand extends FlightCommand {
                 switch (target.format()) {
                     case "json" -> AnalysisJson.write(analysis, bad, out);
                     case "csv" -> AnalysisCsv.write(analysis, out);
-                    default -> out.write(new AnalysisText(target.file() == null ? style() : Style.PLAIN).text(analysis));
+                    default ->
+                        out.write(new AnalysisText(target.file() == null ? style() : Style.PLAIN).text(analysis));
                 }
             });
         }
@@ -182,16 +187,16 @@ final class AnalyzeCommand extends FlightCommand {
         if (findings.stream().anyMatch(finding -> finding.rule().equals(Unreadable.RULE))) {
             return ExitCode.ENVIRONMENT;
         }
-        boolean broken = findings.stream()
-                .filter(this::isShown)
-                .anyMatch(finding -> finding.severity() == Severity.ERROR);
+        boolean broken =
+                findings.stream().filter(this::isShown).anyMatch(finding -> finding.severity() == Severity.ERROR);
         boolean leaks = failOn.equals("leak") && !analysis.leaking().isEmpty();
         return broken || leaks ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
     /** With {@code --skip-bad} single lines are no news; that a file has nothing to read, or breaks off, is. */
     private boolean isShown(Diagnostic finding) {
-        boolean whole = SnapshotReader.WHOLE_FILE.contains(finding.rule()) || finding.rule().equals(Unreadable.RULE);
+        boolean whole = SnapshotReader.WHOLE_FILE.contains(finding.rule())
+                || finding.rule().equals(Unreadable.RULE);
         return !skipBad || whole;
     }
 }

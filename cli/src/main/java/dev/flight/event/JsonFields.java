@@ -41,17 +41,20 @@ final class JsonFields {
                 continue;
             }
             String place = place(key);
-            names.stream().filter(key::equalsIgnoreCase).findFirst().ifPresentOrElse(
-                    name -> mistakes.add(new Mistake(
-                            place, "the key `" + key + "` has the wrong letter case", "write `" + name + "`")),
-                    () -> {
-                        if (unknown == UnknownKeys.REFUSED) {
-                            mistakes.add(new Mistake(
-                                    place,
-                                    "the contract has no key `" + key + "` here",
-                                    "known: " + String.join(", ", names)));
-                        }
-                    });
+            names.stream()
+                    .filter(key::equalsIgnoreCase)
+                    .findFirst()
+                    .ifPresentOrElse(
+                            name -> mistakes.add(new Mistake(
+                                    place, "the key `" + key + "` has the wrong letter case", "write `" + name + "`")),
+                            () -> {
+                                if (unknown == UnknownKeys.REFUSED) {
+                                    mistakes.add(new Mistake(
+                                            place,
+                                            "the contract has no key `" + key + "` here",
+                                            "known: " + String.join(", ", names)));
+                                }
+                            });
         }
         return this;
     }
@@ -149,7 +152,8 @@ final class JsonFields {
     }
 
     /** The payload of a variant: its {@code data}. */
-    @Nullable JsonValue payload() {
+    @Nullable
+    JsonValue payload() {
         return required("data");
     }
 }

@@ -22,8 +22,8 @@ public final class SnapshotJson {
             "flight-event",
             "custom-event");
 
-    private static final List<String> SNAPSHOT = List.of(
-            "timestamp", "sessionId", "platform", "total", "used", "available", "fragmentationRatio");
+    private static final List<String> SNAPSHOT =
+            List.of("timestamp", "sessionId", "platform", "total", "used", "available", "fragmentationRatio");
     private static final List<String> SIZE = List.of("bytes", "humanReadable");
     private static final List<String> VARIANT = List.of("type", "data");
 

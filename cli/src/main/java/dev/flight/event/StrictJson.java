@@ -1,10 +1,10 @@
 package dev.flight.event;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +62,8 @@ final class StrictJson {
 
     static Decoded<JsonValue> read(String text) {
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            return Decoded.refused(new Mistake("", "a byte order mark stands in front", "save it as UTF-8 without one", 1));
+            return Decoded.refused(
+                    new Mistake("", "a byte order mark stands in front", "save it as UTF-8 without one", 1));
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             return Decoded.value(new StrictJson(parser).whole());
@@ -141,11 +142,14 @@ final class StrictJson {
     }
 
     private Refused refuse(String pointer, String message, String hint) {
-        return new Refused(new Mistake(pointer, message, hint, column(parser.currentLocation().getCharOffset())));
+        return new Refused(new Mistake(
+                pointer, message, hint, column(parser.currentLocation().getCharOffset())));
     }
 
     static String escaped(String key) {
-        return key.indexOf('~') < 0 && key.indexOf('/') < 0 ? key : key.replace("~", "~0").replace("/", "~1");
+        return key.indexOf('~') < 0 && key.indexOf('/') < 0
+                ? key
+                : key.replace("~", "~0").replace("/", "~1");
     }
 
     private static int column(long offset) {
@@ -153,7 +157,8 @@ final class StrictJson {
     }
 
     private static Mistake syntax(JacksonException malformed, String text) {
-        long offset = malformed.getLocation() == null ? 0 : malformed.getLocation().getCharOffset();
+        long offset =
+                malformed.getLocation() == null ? 0 : malformed.getLocation().getCharOffset();
         String pointer = malformed.processor() instanceof JsonParser at && at.streamReadContext() != null
                 ? at.streamReadContext().pathAsPointer().toString()
                 : "";

@@ -84,10 +84,10 @@ public final class AnalysisJson {
         number("confidence", leak.confidence(), json);
         bytes("floor", leak.floorBytes(), json);
         json.number("since", leak.sinceMillis());
-        leak.exhaustedInMillis().ifPresentOrElse(
-                millis -> json.number("exhaustedIn", millis), () -> json.none("exhaustedIn"));
-        leak.predictedPeakBytes().ifPresentOrElse(
-                peak -> bytes("predictedPeak", peak, json), () -> json.none("predictedPeak"));
+        leak.exhaustedInMillis()
+                .ifPresentOrElse(millis -> json.number("exhaustedIn", millis), () -> json.none("exhaustedIn"));
+        leak.predictedPeakBytes()
+                .ifPresentOrElse(peak -> bytes("predictedPeak", peak, json), () -> json.none("predictedPeak"));
         json.end();
     }
 

@@ -42,7 +42,9 @@ public final class AnalysisText {
             out.append(tooFew ? style.yellow("Too few samples to tell whether a session leaks.") : style.green(none))
                     .append('\n');
         }
-        analysis.leaking().stream().limit(MOST_ROWS).forEach(each -> out.append(leak(each)).append('\n'));
+        analysis.leaking().stream()
+                .limit(MOST_ROWS)
+                .forEach(each -> out.append(leak(each)).append('\n'));
     }
 
     private String leak(SessionReport session) {
@@ -107,7 +109,9 @@ public final class AnalysisText {
                 size(session.use().p99()),
                 size(session.use().max()),
                 session.limitBytes() > 0 ? ByteSize.capped(session.limitBytes()).about() : "-",
-                session.leak().kind() == LeakVerdict.Kind.TOO_FEW ? "-" : size(session.leak().slopeBytesPerHour()),
+                session.leak().kind() == LeakVerdict.Kind.TOO_FEW
+                        ? "-"
+                        : size(session.leak().slopeBytesPerHour()),
                 session.direction().text(),
                 verdict(session.leak()),
                 Durations.about(session.untilMillis() - session.fromMillis()));
@@ -125,7 +129,8 @@ public final class AnalysisText {
 
     private void patterns(Analysis analysis, StringBuilder out) {
         int before = out.length();
-        for (SessionReport session : analysis.sessions().stream().limit(MOST_ROWS).toList()) {
+        for (SessionReport session :
+                analysis.sessions().stream().limit(MOST_ROWS).toList()) {
             for (Pattern pattern : session.patterns()) {
                 out.append("  ")
                         .append(Printable.of(session.session()))
@@ -157,8 +162,11 @@ public final class AnalysisText {
             return;
         }
         out.append(String.format(
-                Locale.ROOT, "  Fairness %.2f (Jain's index of mean use; 1 is even, %.2f one for all)%n",
-                sharing.jain(), 1.0 / sharing.shares().size()).replace("\r\n", "\n"));
+                        Locale.ROOT,
+                        "  Fairness %.2f (Jain's index of mean use; 1 is even, %.2f one for all)%n",
+                        sharing.jain(),
+                        1.0 / sharing.shares().size())
+                .replace("\r\n", "\n"));
         for (Sharing.Share share : sharing.shares()) {
             if (share.hog()) {
                 out.append("  ")
@@ -190,7 +198,9 @@ public final class AnalysisText {
 
     private static void counts(Analysis analysis, StringBuilder out) {
         long late = analysis.sessions().stream().mapToLong(SessionReport::late).sum();
-        long duplicates = analysis.sessions().stream().mapToLong(SessionReport::duplicates).sum();
+        long duplicates = analysis.sessions().stream()
+                .mapToLong(SessionReport::duplicates)
+                .sum();
         out.append(counted(analysis.snapshots(), "snapshot")).append(" of ");
         out.append(counted(analysis.sessions().size(), "session"));
         out.append(late > 0 ? ", " + late + " out of order" : "");

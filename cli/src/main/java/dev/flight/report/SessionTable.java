@@ -83,7 +83,10 @@ final class SessionTable {
     /** Writes all columns with their names on the first line; does not close the writer. */
     void csv(Writer out) throws IOException {
         StringWriter text = new StringWriter();
-        new CsvWriter().write(table, CsvWriteOptions.builder(text).header(true).lineEnd("\n").build());
+        new CsvWriter()
+                .write(
+                        table,
+                        CsvWriteOptions.builder(text).header(true).lineEnd("\n").build());
         out.write(text.toString());
         out.flush();
     }

@@ -24,7 +24,8 @@ class AnalyzerTest {
     void aLeakHasItsSlopeItsIntervalAndTheTimeUntilTheLimit() {
         Random random = new Random(3);
         // 2 MB an hour from 20 MB: 40 MB after 10 hours, 64 MB 12 hours later.
-        LeakVerdict leak = of(i -> 20 + 2 * i / 60.0 + 0.1 * random.nextGaussian()).leak();
+        LeakVerdict leak =
+                of(i -> 20 + 2 * i / 60.0 + 0.1 * random.nextGaussian()).leak();
 
         assertThat(leak.kind()).isEqualTo(Kind.LEAK);
         assertThat(leak.slopeBytesPerHour() / MB).isCloseTo(2, within(0.05));

@@ -56,7 +56,8 @@ final class Curves {
             case LINEAR -> linear(between(0.1, 0.8)).noise(between(0.001, 0.02));
             case SLOW_UNDER_NOISE -> slowUnderNoise();
             case UNDER_SAWTOOTH -> linear(between(0.1, 0.5)).sawtooth(0, 12).noise(little);
-            case UNDER_IRREGULAR_SAWTOOTH -> linear(between(0.15, 0.5)).sawtooth(0.3, 12).noise(little);
+            case UNDER_IRREGULAR_SAWTOOTH ->
+                linear(between(0.15, 0.5)).sawtooth(0.3, 12).noise(little);
             case UNDER_DAILY_PERIOD -> linear(between(0.2, 0.6)).daily(4).noise(little);
             case STAIRCASE -> staircase(4 + random.nextInt(7)).noise(little);
             case LATE -> late(between(0.3, 0.75), between(0.2, 0.8)).noise(little);

@@ -54,7 +54,8 @@ record LabelledSeries(String name, Shape shape, Series series) {
         List<LabelledSeries> all = new ArrayList<>();
         for (Shape shape : Shape.values()) {
             for (int number = 0; number < each; number++) {
-                Random random = new Random(31 * (seed * 1_000_003 + number) + shape.text().hashCode());
+                Random random = new Random(
+                        31 * (seed * 1_000_003 + number) + shape.text().hashCode());
                 random.nextInt();
                 all.add(new LabelledSeries(shape.text() + " " + seed + "/" + number, shape, make(shape, random)));
             }

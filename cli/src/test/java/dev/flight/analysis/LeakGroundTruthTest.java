@@ -58,8 +58,7 @@ class LeakGroundTruthTest {
     void findsLeaksAndRaisesNoFalseAlarmOnSeedsThatItWasNotTunedOn(long seed) {
         Tally tally = new Tally();
         for (LabelledSeries labelled : LabelledSeries.all(seed, OF_EACH_SHAPE)) {
-            tally.count(
-                    labelled, Analyzer.session(labelled.series()).leak().leaking());
+            tally.count(labelled, Analyzer.session(labelled.series()).leak().leaking());
         }
 
         assertThat(tally.leaks + tally.others).isGreaterThanOrEqualTo(300);

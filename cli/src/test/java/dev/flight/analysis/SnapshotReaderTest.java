@@ -38,7 +38,8 @@ class SnapshotReaderTest {
                 read(line(0, "a"), "", event + "\r", "{\"type\":\"system-event\",\"data\":{}}", line(0, "b"));
 
         assertThat(result).isEqualTo(new SnapshotReader.Result(3, 1, 0, List.of()));
-        assertThat(recording.series()).extracting(Series::session, Series::samples)
+        assertThat(recording.series())
+                .extracting(Series::session, Series::samples)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("a", 2L), org.assertj.core.groups.Tuple.tuple("b", 1L));
     }
@@ -46,7 +47,9 @@ class SnapshotReaderTest {
     @Test
     void aBadLineIsAFindingWithItsPlaceAndHidesNoOther() throws IOException {
         SnapshotReader.Result result = read(
-                line(0, "a"), line(1, "a").replace("\"used\":{\"bytes\":1001", "\"used\":{\"bytes\":1.5"), line(2, "a"));
+                line(0, "a"),
+                line(1, "a").replace("\"used\":{\"bytes\":1001", "\"used\":{\"bytes\":1.5"),
+                line(2, "a"));
 
         assertThat(result.snapshots()).isEqualTo(2);
         assertThat(result.bad()).isEqualTo(1);
@@ -54,7 +57,8 @@ class SnapshotReaderTest {
         assertThat(finding.rule()).isEqualTo("snapshot/contract");
         assertThat(finding.pointer()).isEqualTo("/used/bytes");
         assertThat(finding.at().start().line()).isEqualTo(2);
-        assertThat(finding.at().excerpt().substring(finding.at().start().column() - 1)).startsWith("\"bytes\":1.5");
+        assertThat(finding.at().excerpt().substring(finding.at().start().column() - 1))
+                .startsWith("\"bytes\":1.5");
     }
 
     @Test
@@ -68,8 +72,10 @@ class SnapshotReaderTest {
     @Test
     void secondsForMillisecondsAreAnErrorAndAWrongSumAWarning() throws IOException {
         String seconds = line(0, "a").replace("" + Samples.START, "1700000000");
-        String sum = line(1, "a").replace("\"used\":{\"bytes\":1001,\"humanReadable\":\"1001B\"}",
-                "\"used\":{\"bytes\":999,\"humanReadable\":\"999B\"}");
+        String sum = line(1, "a")
+                .replace(
+                        "\"used\":{\"bytes\":1001,\"humanReadable\":\"1001B\"}",
+                        "\"used\":{\"bytes\":999,\"humanReadable\":\"999B\"}");
 
         SnapshotReader.Result result = read(seconds, sum);
 
@@ -96,7 +102,10 @@ class SnapshotReaderTest {
     @Test
     void aFileWithoutSnapshotIsAFinding() throws IOException {
         assertThat(read("").findings()).extracting(Diagnostic::rule).containsExactly("snapshot/empty");
-        assertThat(read("{\"type\":\"auth-event\",\"data\":{}}").findings().get(0).message())
+        assertThat(read("{\"type\":\"auth-event\",\"data\":{}}")
+                        .findings()
+                        .get(0)
+                        .message())
                 .contains("none of its 1 events");
     }
 

@@ -75,7 +75,8 @@ class StatisticsTest {
 
     @Test
     void theNearestRisingCurvePoolsWhatFalls() {
-        assertThat(Isotonic.fit(new double[] {1, 3, 2, 2, 5, 4})).containsExactly(1, 7 / 3.0, 7 / 3.0, 7 / 3.0, 4.5, 4.5);
+        assertThat(Isotonic.fit(new double[] {1, 3, 2, 2, 5, 4}))
+                .containsExactly(1, 7 / 3.0, 7 / 3.0, 7 / 3.0, 4.5, 4.5);
         assertThat(Isotonic.fit(new double[] {3, 2, 1})).containsExactly(2, 2, 2);
     }
 

@@ -119,7 +119,8 @@ class JsonOutputsTest {
 
     @Test
     void everySchemaIsPrintedAndIsJson() {
-        for (String kind : List.of("manifest", "profile", "validate-output", "plan-output", "analyze-output", "profiles-show-output")) {
+        for (String kind : List.of(
+                "manifest", "profile", "validate-output", "plan-output", "analyze-output", "profiles-show-output")) {
             Session session = Session.of("schema", kind);
             assertThat(session.code()).as(kind).isEqualTo(ExitCode.CLEAN.number());
             assertThat(MAPPER.readTree(session.out()).at("/$schema").asString())

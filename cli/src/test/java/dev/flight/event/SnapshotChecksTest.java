@@ -45,7 +45,8 @@ class SnapshotChecksTest {
 
     @Test
     void usedAndAvailableMustMakeUpTheTotal() {
-        String json = with("\"bytes\":8388608,\"humanReadable\":\"8MB\"", "\"bytes\":4194304,\"humanReadable\":\"4MB\"");
+        String json =
+                with("\"bytes\":8388608,\"humanReadable\":\"8MB\"", "\"bytes\":4194304,\"humanReadable\":\"4MB\"");
 
         assertThat(validate(json))
                 .extracting(Mistake::pointer, Mistake::message)

@@ -94,9 +94,11 @@ class SnapshotJsonTest {
 
     @Test
     void aKeyMayNotStandTwiceWhereverItIs() {
-        assertThat(pointers(decode(with("\"platform\":", "\"sessionId\":\"x\",\"platform\":")).mistakes()))
+        assertThat(pointers(decode(with("\"platform\":", "\"sessionId\":\"x\",\"platform\":"))
+                        .mistakes()))
                 .containsExactly("/sessionId");
-        assertThat(pointers(decode(with("\"platform\":", "\"more\":[{\"a/b\":1,\"a/b\":2}],\"platform\":")).mistakes()))
+        assertThat(pointers(decode(with("\"platform\":", "\"more\":[{\"a/b\":1,\"a/b\":2}],\"platform\":"))
+                        .mistakes()))
                 .containsExactly("/more/0/a~1b");
     }
 
@@ -104,7 +106,8 @@ class SnapshotJsonTest {
     void wrongLetterCaseIsRefusedEvenBesideTheRightOne() {
         assertThat(pointers(decode(with("\"sessionId\"", "\"sessionid\"")).mistakes()))
                 .containsExactly("/sessionid");
-        assertThat(pointers(decode(with("\"platform\":", "\"Platform\":1,\"platform\":")).mistakes()))
+        assertThat(pointers(decode(with("\"platform\":", "\"Platform\":1,\"platform\":"))
+                        .mistakes()))
                 .containsExactly("/Platform");
     }
 
@@ -147,7 +150,10 @@ class SnapshotJsonTest {
         overlong[RACE.indexOf("race") + 1] = (byte) 0xAF;
 
         for (byte[] bytes : List.of(latin, overlong)) {
-            assertThat(SnapshotJson.decode(bytes, UnknownKeys.IGNORED).mistakes().get(0).message())
+            assertThat(SnapshotJson.decode(bytes, UnknownKeys.IGNORED)
+                            .mistakes()
+                            .get(0)
+                            .message())
                     .contains("is not UTF-8");
         }
         assertThat(decode(with("race#2", "\uFFFD")).orThrow().sessionId()).isEqualTo("\uFFFD");
@@ -167,9 +173,13 @@ class SnapshotJsonTest {
     void nestingOf128IsReadAndDeeperIsRefused() {
         String deep = "[".repeat(127) + "]".repeat(127);
 
-        assertThat(decode(with("\"platform\":", "\"x\":" + deep + ",\"platform\":")).mistakes())
+        assertThat(decode(with("\"platform\":", "\"x\":" + deep + ",\"platform\":"))
+                        .mistakes())
                 .isEmpty();
-        assertThat(decode(with("\"platform\":", "\"x\":[" + deep + "],\"platform\":")).mistakes().get(0).message())
+        assertThat(decode(with("\"platform\":", "\"x\":[" + deep + "],\"platform\":"))
+                        .mistakes()
+                        .get(0)
+                        .message())
                 .contains("deeper than 128");
         assertThat(decode("[".repeat(100_000)).mistakes()).hasSize(1);
     }
@@ -202,7 +212,8 @@ class SnapshotJsonTest {
                 "{\"type\":\"memory-update\",\"data\":3}|/data"
             })
     void anEventThatIsNoneIsRefused(String json, String pointer) {
-        assertThat(pointers(SnapshotJson.decodeLine(utf8(json), UnknownKeys.IGNORED).mistakes()))
+        assertThat(pointers(
+                        SnapshotJson.decodeLine(utf8(json), UnknownKeys.IGNORED).mistakes()))
                 .containsExactly(pointer);
     }
 
@@ -210,7 +221,8 @@ class SnapshotJsonTest {
     void mistakesInsideAnEventAreBelowItsData() {
         String json = "{\"type\":\"memory-update\",\"data\":" + with("\"bytes\":8388608", "\"bytes\":-8") + "}";
 
-        assertThat(pointers(SnapshotJson.decodeLine(utf8(json), UnknownKeys.IGNORED).mistakes()))
+        assertThat(pointers(
+                        SnapshotJson.decodeLine(utf8(json), UnknownKeys.IGNORED).mistakes()))
                 .containsExactly("/data/used/bytes");
     }
 }

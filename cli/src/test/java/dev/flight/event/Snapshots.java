@@ -15,13 +15,7 @@ public final class Snapshots {
 
     public static MemoryUsageSnapshot of(long millis, String session, long used, long total) {
         return new MemoryUsageSnapshot(
-                millis,
-                session,
-                "psp",
-                MemorySize.of(total),
-                MemorySize.of(used),
-                MemorySize.of(total - used),
-                0.25f);
+                millis, session, "psp", MemorySize.of(total), MemorySize.of(used), MemorySize.of(total - used), 0.25f);
     }
 
     static Decoded<MemoryUsageSnapshot> decode(String json) {

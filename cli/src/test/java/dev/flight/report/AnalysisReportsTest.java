@@ -69,7 +69,8 @@ class AnalysisReportsTest {
     @Test
     void theFirstLineSaysWhoLeaksHowFastAndWhenItEnds() {
         // 12 MB an hour from 4 MB: 64 MB after 5 hours, which is when the recording of 4 h 59 m ends but for a minute.
-        assertThat(text(series("race#2", "psp", 100 * MB, i -> 4 + 12 * i / 60.0)).lines())
+        assertThat(text(series("race#2", "psp", 100 * MB, i -> 4 + 12 * i / 60.0))
+                        .lines())
                 .first()
                 .isEqualTo("race#2 leaks 12MB/h (99.9 % sure): reaches its 100MB limit in 3 h 1 m (at 18:00Z)");
     }
@@ -82,7 +83,8 @@ class AnalysisReportsTest {
 
     @Test
     void aLeakWithoutALimitHasNoEnd() {
-        assertThat(text(series("a", "psp", 0, i -> 10 + i))).contains("a leaks 60MB/h (99.9 % sure); its limit is not known");
+        assertThat(text(series("a", "psp", 0, i -> 10 + i)))
+                .contains("a leaks 60MB/h (99.9 % sure); its limit is not known");
     }
 
     @Test
@@ -115,7 +117,8 @@ class AnalysisReportsTest {
 
         assertThat(Schemas.ANALYZE.mistakes(json(all))).isEmpty();
         assertThat(json(all)).contains("\"periodic\"", "\"step\"", "\"anomaly\"", "\"exhaustedIn\": null");
-        assertThat(Schemas.ANALYZE.mistakes(json(Analyzer.analyze(List.of(), 0)))).isEmpty();
+        assertThat(Schemas.ANALYZE.mistakes(json(Analyzer.analyze(List.of(), 0))))
+                .isEmpty();
         assertThat(Schemas.ANALYZE.mistakes(json(all).replace("\"slopePerHour\"", "\"else\"")))
                 .isNotEmpty();
     }
