@@ -75,7 +75,7 @@ final class LeakTest {
     private boolean floorsRiseBy(double slope) {
         Windows windows = windows(0);
         return windows.size() >= 3
-                && TheilSen.of(windows.hours(), windows.floors()).slope() >= slope;
+                && TheilSen.of(windows.floorHours(), windows.floors()).slope() >= slope;
     }
 
     private Windows windows(int from) {
@@ -126,7 +126,7 @@ final class LeakTest {
             return nothing(series, Kind.TOO_FEW);
         }
         MannKendall test = MannKendall.of(windows.floors());
-        TheilSen line = TheilSen.of(windows.hours(), windows.floors(), test);
+        TheilSen line = TheilSen.of(windows.floorHours(), windows.floors(), test);
         Kind kind = kind(windows, test, line, from);
         return kind == Kind.LEAK ? leak(windows, test, current(windows, line)) : harmless(kind, test, line);
     }
@@ -172,7 +172,7 @@ final class LeakTest {
     private static TheilSen current(Windows windows, TheilSen line) {
         int half = windows.size() / 2;
         double[] late = Arrays.copyOfRange(windows.floors(), half, windows.size());
-        TheilSen lately = TheilSen.of(Arrays.copyOfRange(windows.hours(), half, windows.size()), late);
+        TheilSen lately = TheilSen.of(Arrays.copyOfRange(windows.floorHours(), half, windows.size()), late);
         return lately.slope() > QUICKENS * line.slope() ? lately : line;
     }
 

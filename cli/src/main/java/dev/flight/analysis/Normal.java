@@ -7,7 +7,7 @@ final class Normal {
 
     /** The chance of a figure at least so far from 0, on either side; relative error below 1.2e-7. */
     static double twoSided(double z) {
-        return erfc(Math.abs(z) / Math.sqrt(2));
+        return Math.min(1, erfc(Math.abs(z) / Math.sqrt(2)));
     }
 
     /** Chebyshev fit to the complementary error function, for x from 0 on (Numerical Recipes, 6.2). */

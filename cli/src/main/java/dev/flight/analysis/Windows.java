@@ -9,11 +9,12 @@ import java.util.List;
  * whole cycle of garbage collection or of the day: then the lowest use in each is the memory that stays.
  *
  * @param hours the middle of each, since the series' first point
+ * @param floorHours when the least was used in each
  * @param floors the least used in each, in bytes
  * @param medians the median used in each, in bytes
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Windows(double[] hours, double[] floors, double[] medians) {
+record Windows(double[] hours, double[] floorHours, double[] floors, double[] medians) {
 
     /** At most so many: quadratic work on them is little. */
     static final int MOST = 32;
@@ -29,7 +30,7 @@ record Windows(double[] hours, double[] floors, double[] medians) {
 
     /** With the medians for floors: of a series whose cycles were taken out, the least is where that went wrong. */
     Windows byMedians() {
-        return new Windows(hours, medians, medians);
+        return new Windows(hours, hours, medians, medians);
     }
 
     /** The floors or the medians, whichever strays less from a rising curve for how far it rises. */
@@ -76,15 +77,26 @@ record Windows(double[] hours, double[] floors, double[] medians) {
 
     private static Windows of(double[] hours, double[] lows, List<int[]> cuts) {
         double[] middles = new double[cuts.size()];
+        double[] floorHours = new double[cuts.size()];
         double[] floors = new double[cuts.size()];
         double[] medians = new double[cuts.size()];
         for (int i = 0; i < middles.length; i++) {
             int from = cuts.get(i)[0];
             int until = cuts.get(i)[1];
             middles[i] = Arrays.stream(hours, from, until).average().orElse(0);
-            floors[i] = Arrays.stream(lows, from, until).min().orElse(0);
+            int lowest = lowest(lows, from, until);
+            floorHours[i] = hours[lowest];
+            floors[i] = lows[lowest];
             medians[i] = Quantiles.median(lows, from, until);
         }
-        return new Windows(middles, floors, medians);
+        return new Windows(middles, floorHours, floors, medians);
+    }
+
+    private static int lowest(double[] lows, int from, int until) {
+        int lowest = from;
+        for (int i = from + 1; i < until; i++) {
+            lowest = lows[i] < lows[lowest] ? i : lowest;
+        }
+        return lowest;
     }
 }

@@ -48,6 +48,12 @@ class RuleFixturesTest {
             "scenario/unknown-component",
             "scenario/unknown-region",
             "scenario/unknown-session",
+            "snapshot/contract",
+            "snapshot/empty",
+            "snapshot/json",
+            "snapshot/timestamp",
+            "snapshot/truncated",
+            "snapshot/value",
             "suppression/no-reason",
             "suppression/unknown-rule",
             "suppression/unused",
@@ -69,6 +75,12 @@ class RuleFixturesTest {
     private static final Map<String, String> WITHOUT_EXAMPLE = Map.of(
             "baseline/stale", "is found in a baseline, with the file it is about",
             "file/unreadable", "is about a file that is not there",
+            "snapshot/contract", "is found in a recording",
+            "snapshot/empty", "is found in a recording",
+            "snapshot/json", "is found in a recording",
+            "snapshot/timestamp", "is found in a recording",
+            "snapshot/truncated", "is found in a recording that is compressed",
+            "snapshot/value", "is found in a recording",
             "yaml/too-large", "takes a file of 8 MB",
             "yaml/too-many-nodes", "takes a file of 200,000 values");
 
