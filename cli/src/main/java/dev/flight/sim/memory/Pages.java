@@ -17,8 +17,7 @@ final class Pages implements Heap {
     Pages(HeapOptions options) {
         long page = pageBytes(options);
         capacity = options.capacity() - options.capacity() % page;
-        space = new FirstFit(
-                new HeapOptions(Pieces.MOST_BYTES, page, options.header(), page, HeapOptions.End.LOW));
+        space = new FirstFit(new HeapOptions(Pieces.MOST_BYTES, page, options.header(), page, HeapOptions.End.LOW));
     }
 
     private static long pageBytes(HeapOptions options) {

@@ -20,7 +20,10 @@ class BuddyTest {
             Random random = new Random(seed);
             long least = 1L << random.nextInt(6);
             long capacity = 100 + random.nextInt(20_000);
-            compare(random, new Buddy(new HeapOptions(capacity, 1, 0, least, End.LOW)), new NaiveBuddy(capacity, least));
+            compare(
+                    random,
+                    new Buddy(new HeapOptions(capacity, 1, 0, least, End.LOW)),
+                    new NaiveBuddy(capacity, least));
         }
     }
 

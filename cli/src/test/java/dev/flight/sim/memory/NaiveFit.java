@@ -30,7 +30,8 @@ final class NaiveFit {
     }
 
     /** The block placed, or null. */
-    @org.jspecify.annotations.Nullable Range allocate(long requested, long alignment) {
+    @org.jspecify.annotations.Nullable
+    Range allocate(long requested, long alignment) {
         long step = Math.max(options.alignment(), alignment);
         long needed = Math.max(options.minimum(), requested + options.header());
         long size = (needed + step - 1) / step * step;
@@ -83,7 +84,8 @@ final class NaiveFit {
             holes.sort(Comparator.comparingLong(Range::start).reversed());
         }
         if (policy == HeapPolicy.NEXT_FIT) {
-            List<Range> turned = new ArrayList<>(holes.stream().filter(this::isAhead).toList());
+            List<Range> turned =
+                    new ArrayList<>(holes.stream().filter(this::isAhead).toList());
             holes.stream().filter(hole -> !isAhead(hole)).forEach(turned::add);
             return turned;
         }
