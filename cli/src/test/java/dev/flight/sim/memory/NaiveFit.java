@@ -3,6 +3,7 @@ package dev.flight.sim.memory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The four fits as a textbook would write them: a list of live blocks, and the gaps between them. */
 final class NaiveFit {
@@ -30,12 +31,12 @@ final class NaiveFit {
     }
 
     /** The block placed, or null. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Range allocate(long requested, long alignment) {
         long step = Math.max(options.alignment(), alignment);
         long needed = Math.max(options.minimum(), requested + options.header());
         long size = (needed + step - 1) / step * step;
-        Range hole = null;
+        @Nullable Range hole = null;
         for (Range each : candidates()) {
             if (place(each, size, alignment) >= 0 && (hole == null || isBetter(each, hole))) {
                 hole = each;
