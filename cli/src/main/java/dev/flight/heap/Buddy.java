@@ -105,7 +105,7 @@ final class Buddy extends PieceHeap {
         pieces.requireLive(block);
         long wanted = granted(requested, alignment);
         long before = pieces.size(block);
-        if ((pieces.address(block) & alignment - 1) != 0 || !canGrow(block, wanted)) {
+        if ((pieces.address(block) & (alignment - 1)) != 0 || !canGrow(block, wanted)) {
             return move(block, requested, alignment);
         }
         while (pieces.size(block) < wanted) {

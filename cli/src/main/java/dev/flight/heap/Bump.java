@@ -30,7 +30,7 @@ final class Bump extends PieceHeap {
         }
         long start = pieces.address(rest);
         long end = pieces.end(rest);
-        long address = high ? end - size & -alignment : roundUp(start, alignment);
+        long address = high ? (end - size) & -alignment : roundUp(start, alignment);
         if (address < start || address + size > end) {
             return NONE;
         }
@@ -125,7 +125,7 @@ final class Bump extends PieceHeap {
         pieces.requireLive(block);
         long wanted = granted(requested, alignment);
         long size = pieces.size(block);
-        if ((pieces.address(block) & alignment - 1) != 0 || !hasRoom(block, wanted)) {
+        if ((pieces.address(block) & (alignment - 1)) != 0 || !hasRoom(block, wanted)) {
             return move(block, requested, alignment);
         }
         long end = pieces.end(block);
@@ -141,7 +141,7 @@ final class Bump extends PieceHeap {
     }
 
     private boolean hasRoom(int block, long wanted) {
-        return wanted <= pieces.size(block) || !high && isNewest(block) && wanted <= capacity - pieces.address(block);
+        return wanted <= pieces.size(block) || (!high && isNewest(block) && wanted <= capacity - pieces.address(block));
     }
 
     private void settle(int block, long end) {

@@ -52,10 +52,10 @@ abstract class CoalescingHeap extends PieceHeap {
     final int carve(int hole, long size, long alignment) {
         long start = pieces.address(hole);
         long end = pieces.end(hole);
-        long address = high ? end - size & -alignment : roundUp(start, alignment);
+        long address = high ? (end - size) & -alignment : roundUp(start, alignment);
         long behind = end - address - size;
         if (high) {
-            if (address - start < smallest && (start & alignment - 1) == 0) {
+            if (address - start < smallest && (start & (alignment - 1)) == 0) {
                 return cut(hole, start, address + size);
             }
             return cut(hole, address, address + size);
@@ -149,7 +149,7 @@ abstract class CoalescingHeap extends PieceHeap {
     public int resize(int block, long requested, long alignment) {
         pieces.requireLive(block);
         long wanted = granted(requested, alignment);
-        if ((pieces.address(block) & alignment - 1) == 0 && resizeInPlace(block, wanted)) {
+        if ((pieces.address(block) & (alignment - 1)) == 0 && resizeInPlace(block, wanted)) {
             return block;
         }
         return move(block, requested, alignment);

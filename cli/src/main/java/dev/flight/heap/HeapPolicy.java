@@ -19,7 +19,12 @@ public enum HeapPolicy {
     PAGES("pages of virtual memory", Pages::new, HeapPolicy::page);
 
     private final String text;
+
+    // Both are references to constructors and methods, which hold nothing.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<HeapOptions, Heap> constructor;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final LongBinaryOperator minimum;
 
     /** @param minimum the smallest block by alignment and header, where none is given */

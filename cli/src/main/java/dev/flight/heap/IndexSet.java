@@ -37,21 +37,21 @@ final class IndexSet {
     /** The least number from one on, or -1. */
     int next(int index) {
         int word = index >> 6;
-        long here = low[word] & -1L << index;
+        long here = low[word] & (-1L << index);
         if (here != 0) {
-            return word << 6 | Long.numberOfTrailingZeros(here);
+            return (word << 6) | Long.numberOfTrailingZeros(here);
         }
         int group = word >> 6;
-        long words = middle[group] & -2L << word;
+        long words = middle[group] & (-2L << word);
         if (words == 0) {
-            long groups = top & -2L << group;
+            long groups = top & (-2L << group);
             if (groups == 0) {
                 return -1;
             }
             group = Long.numberOfTrailingZeros(groups);
             words = middle[group];
         }
-        int found = group << 6 | Long.numberOfTrailingZeros(words);
-        return found << 6 | Long.numberOfTrailingZeros(low[found]);
+        int found = (group << 6) | Long.numberOfTrailingZeros(words);
+        return (found << 6) | Long.numberOfTrailingZeros(low[found]);
     }
 }

@@ -30,7 +30,7 @@ abstract class LazyHeap {
             sweep();
         }
         int at = count++;
-        for (int parent = at - 1 >> 1; at > 0 && keys[parent] > key; parent = at - 1 >> 1) {
+        for (int parent = (at - 1) >> 1; at > 0 && keys[parent] > key; parent = (at - 1) >> 1) {
             set(at, keys[parent], entries[parent]);
             at = parent;
         }
@@ -76,7 +76,7 @@ abstract class LazyHeap {
         int kept = 0;
         for (int i = 0; i < count; i++) {
             int piece = entries[i];
-            if (isCurrent(keys[i], piece) && (seen[piece >> 6] >>> piece & 1) == 0) {
+            if (isCurrent(keys[i], piece) && ((seen[piece >> 6] >>> piece) & 1) == 0) {
                 seen[piece >> 6] |= 1L << piece;
                 set(kept++, keys[i], piece);
             }

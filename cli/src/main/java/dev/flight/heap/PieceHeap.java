@@ -43,7 +43,7 @@ abstract class PieceHeap implements Heap {
     }
 
     static long roundUp(long bytes, long alignment) {
-        return bytes + alignment - 1 & -alignment;
+        return (bytes + alignment - 1) & -alignment;
     }
 
     /** {@inheritDoc} As {@code profile.Allocator.grantedBytes}, and at least one step of the alignment. */
@@ -57,7 +57,7 @@ abstract class PieceHeap implements Heap {
     }
 
     static void requireRequest(long requested, long alignment) {
-        if (requested < 0 || alignment <= 0 || (alignment & alignment - 1) != 0) {
+        if (requested < 0 || alignment <= 0 || (alignment & (alignment - 1)) != 0) {
             throw new IllegalArgumentException("no request: " + requested + " bytes, alignment " + alignment);
         }
     }

@@ -91,11 +91,11 @@ final class Pieces {
 
     void place(int piece, long address, long size, int state) {
         cells[piece * WIDTH] = address;
-        cells[piece * WIDTH + 1] = size << STATE_BITS | state;
+        cells[piece * WIDTH + 1] = (size << STATE_BITS) | state;
     }
 
     void mark(int piece, int state) {
-        cells[piece * WIDTH + 1] = cells[piece * WIDTH + 1] & ~STATE_MASK | state;
+        cells[piece * WIDTH + 1] = (cells[piece * WIDTH + 1] & ~STATE_MASK) | state;
     }
 
     /** What the policy keeps with a piece: here the links of {@link PieceLists}, or a number. */
@@ -142,7 +142,7 @@ final class Pieces {
         if (piece == NONE) {
             first = next;
         } else {
-            cells[piece * WIDTH + 2] = cells[piece * WIDTH + 2] & 0xffff_ffff_0000_0000L | next & 0xffff_ffffL;
+            cells[piece * WIDTH + 2] = (cells[piece * WIDTH + 2] & 0xffff_ffff_0000_0000L) | (next & 0xffff_ffffL);
         }
     }
 
@@ -150,12 +150,12 @@ final class Pieces {
         if (piece == NONE) {
             last = previous;
         } else {
-            cells[piece * WIDTH + 2] = cells[piece * WIDTH + 2] & 0xffff_ffffL | (long) previous << 32;
+            cells[piece * WIDTH + 2] = (cells[piece * WIDTH + 2] & 0xffff_ffffL) | ((long) previous << 32);
         }
     }
 
     static long pair(int high, int low) {
-        return (long) high << 32 | low & 0xffff_ffffL;
+        return ((long) high << 32) | (low & 0xffff_ffffL);
     }
 
     private int handle() {

@@ -65,8 +65,8 @@ final class SizeClasses {
         if (bytes > largest() || alignment > page) {
             return NONE;
         }
-        int kind = classOf[(int) (bytes + (1L << shift) - 1 >>> shift)];
-        while (kind < sizes.length && (sizes[kind] & alignment - 1) != 0) {
+        int kind = classOf[(int) ((bytes + (1L << shift) - 1) >>> shift)];
+        while (kind < sizes.length && (sizes[kind] & (alignment - 1)) != 0) {
             kind++;
         }
         return kind < sizes.length ? kind : NONE;

@@ -25,8 +25,8 @@ final class SizeTree extends HoleTree {
         int high = low + counts[node];
         int from = low;
         while (low < high) {
-            int middle = low + high >>> 1;
-            if (sizes[middle] < size || sizes[middle] == size && orders[middle] <= order) {
+            int middle = (low + high) >>> 1;
+            if (sizes[middle] < size || (sizes[middle] == size && orders[middle] <= order)) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -104,7 +104,7 @@ final class Slab implements Heap {
         blocks.requireLive(block);
         int run = blocks.run(block);
         int kind = classes.classOf(requests.granted(requested, alignment), alignment);
-        boolean aligned = (address(block) & alignment - 1) == 0;
+        boolean aligned = (address(block) & (alignment - 1)) == 0;
         if (kind != SizeClasses.NONE && kind == runs.kind(run) && aligned) {
             return block;
         }

@@ -25,7 +25,7 @@ final class TlsfIndex {
         int level = 63 - Long.numberOfLeadingZeros(size);
         int shift = level - SECOND_BITS;
         long scaled = shift >= 0 ? size >>> shift : size << -shift;
-        return level << SECOND_BITS | (int) scaled - SECOND;
+        return (level << SECOND_BITS) | ((int) scaled - SECOND);
     }
 
     /** The first list of which each hole is large enough: the paper's mapping_search, which rounds up. */
@@ -37,16 +37,16 @@ final class TlsfIndex {
     /** The first list from one on that holds a hole, or {@link #NONE}. */
     int next(int list) {
         int level = list >>> SECOND_BITS;
-        int inLevel = second[level] & -1 << list;
+        int inLevel = second[level] & (-1 << list);
         if (inLevel != 0) {
-            return level << SECOND_BITS | Integer.numberOfTrailingZeros(inLevel);
+            return (level << SECOND_BITS) | Integer.numberOfTrailingZeros(inLevel);
         }
-        long above = first & -2L << level;
+        long above = first & (-2L << level);
         if (above == 0) {
             return NONE;
         }
         int higher = Long.numberOfTrailingZeros(above);
-        return higher << SECOND_BITS | Integer.numberOfTrailingZeros(second[higher]);
+        return (higher << SECOND_BITS) | Integer.numberOfTrailingZeros(second[higher]);
     }
 
     void set(int list) {

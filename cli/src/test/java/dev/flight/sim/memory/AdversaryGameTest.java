@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,7 @@ class AdversaryGameTest {
 
         boolean apply(int operation) {
             if (operation < 0) {
-                heap.free(blocks.remove(-operation - 1));
+                heap.free(Objects.requireNonNull(blocks.remove(-operation - 1)));
                 return true;
             }
             int block = heap.allocate(operation, 1);

@@ -19,8 +19,11 @@ class BuddyTest {
         for (int seed = 0; seed < 60; seed++) {
             Random random = new Random(seed);
             long least = 1L << random.nextInt(6);
-            long capacity = 100 + random.nextInt(20_000);
-            compare(random, new Buddy(new HeapOptions(capacity, 1, 0, least, End.LOW)), new NaiveBuddy(capacity, least));
+            long capacity = 100L + random.nextInt(20_000);
+            compare(
+                    random,
+                    new Buddy(new HeapOptions(capacity, 1, 0, least, End.LOW)),
+                    new NaiveBuddy(capacity, least));
         }
     }
 
@@ -28,7 +31,7 @@ class BuddyTest {
         List<Pair> live = new ArrayList<>();
         for (int step = 0; step < 1000; step++) {
             if (live.isEmpty() || random.nextInt(100) < 55) {
-                long size = 1 + random.nextInt(300);
+                long size = 1L + random.nextInt(300);
                 NaiveBuddy.Block expected = naive.allocate(size);
                 int block = heap.allocate(size, 1);
                 assertThat(block != Heap.NONE).isEqualTo(expected.size() > 0);
@@ -49,7 +52,7 @@ class BuddyTest {
     @Test
     void wastesAQuarterOnUniformSizes() {
         Random random = new Random(1);
-        assertThat(waste(() -> 1 + random.nextInt(1 << 20))).isCloseTo(0.25, within(0.005));
+        assertThat(waste(() -> 1L + random.nextInt(1 << 20))).isCloseTo(0.25, within(0.005));
     }
 
     /** Sizes uniform in their logarithm fill 1/(2 ln 2) of their blocks: E[size] over E[block] within one octave. */

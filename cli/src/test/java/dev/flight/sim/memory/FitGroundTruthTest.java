@@ -47,7 +47,7 @@ class FitGroundTruthTest {
         Random random = new Random(6);
         int[] live = new int[4000];
         for (int i = 0; i < live.length; i++) {
-            live[i] = heap.allocate(1 + random.nextInt(1000), 1);
+            live[i] = heap.allocate(1L + random.nextInt(1000), 1);
         }
         long exact = 0;
         double holes = 0;
@@ -56,7 +56,7 @@ class FitGroundTruthTest {
             int victim = random.nextInt(live.length);
             heap.free(live[victim]);
             int before = heap.freeBlocks();
-            live[victim] = heap.allocate(1 + random.nextInt(1000), 1);
+            live[victim] = heap.allocate(1L + random.nextInt(1000), 1);
             if (round >= 0) {
                 exact += heap.freeBlocks() < before ? 1 : 0;
                 holes += heap.freeBlocks();

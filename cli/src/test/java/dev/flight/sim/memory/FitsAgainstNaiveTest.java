@@ -21,12 +21,12 @@ class FitsAgainstNaiveTest {
         for (int seed = 0; seed < 60; seed++) {
             Random random = new Random(seed);
             long alignment = 1L << random.nextInt(4);
-            long capacity = 100 + random.nextInt(6000);
+            long capacity = 100L + random.nextInt(6000);
             HeapOptions options = new HeapOptions(
                     capacity,
                     alignment,
                     random.nextInt(9),
-                    1 + random.nextInt(24),
+                    1L + random.nextInt(24),
                     random.nextBoolean() ? End.LOW : End.HIGH);
             compare(policy, options, random);
         }

@@ -100,10 +100,10 @@ class HeapPropertiesTest {
             this.policy = policy;
             random = new Random(seed);
             alignment = 1L << random.nextInt(5);
-            header = random.nextInt(3) * 4;
-            long capacity = 1000 + random.nextInt(60_000);
+            header = random.nextInt(3) * 4L;
+            long capacity = 1000L + random.nextInt(60_000);
             End end = random.nextBoolean() ? End.LOW : End.HIGH;
-            heap = policy.create(new HeapOptions(capacity, alignment, header, 1 + random.nextInt(32), end));
+            heap = policy.create(new HeapOptions(capacity, alignment, header, 1L + random.nextInt(32), end));
         }
 
         void run(int steps) {
@@ -121,7 +121,7 @@ class HeapPropertiesTest {
         }
 
         private int take() {
-            return live.remove(random.nextInt(live.size()));
+            return live.remove(/* index */ random.nextInt(live.size()));
         }
 
         private long asked() {

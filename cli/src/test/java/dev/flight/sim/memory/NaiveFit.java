@@ -3,6 +3,7 @@ package dev.flight.sim.memory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The four fits as a textbook would write them: a list of live blocks, and the gaps between them. */
 final class NaiveFit {
@@ -30,11 +31,12 @@ final class NaiveFit {
     }
 
     /** The block placed, or null. */
-    @org.jspecify.annotations.Nullable Range allocate(long requested, long alignment) {
+    @Nullable
+    Range allocate(long requested, long alignment) {
         long step = Math.max(options.alignment(), alignment);
         long needed = Math.max(options.minimum(), requested + options.header());
         long size = (needed + step - 1) / step * step;
-        Range hole = null;
+        @Nullable Range hole = null;
         for (Range each : candidates()) {
             if (place(each, size, alignment) >= 0 && (hole == null || isBetter(each, hole))) {
                 hole = each;
@@ -83,7 +85,8 @@ final class NaiveFit {
             holes.sort(Comparator.comparingLong(Range::start).reversed());
         }
         if (policy == HeapPolicy.NEXT_FIT) {
-            List<Range> turned = new ArrayList<>(holes.stream().filter(this::isAhead).toList());
+            List<Range> turned =
+                    new ArrayList<>(holes.stream().filter(this::isAhead).toList());
             holes.stream().filter(hole -> !isAhead(hole)).forEach(turned::add);
             return turned;
         }

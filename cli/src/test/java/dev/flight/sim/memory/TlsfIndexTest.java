@@ -41,14 +41,20 @@ class TlsfIndexTest {
     void agreesWithTheFormulasOfThePaper() {
         Random random = new Random(3);
         for (int i = 0; i < 100_000; i++) {
-            long size = 32 + (random.nextLong() >>> 12 + random.nextInt(45));
-            int first = (int) Math.floor(Math.log(size) / Math.log(2) + 1e-13);
-            first -= 1L << first > size ? 1 : 0;
-            first += 1L << first + 1 <= size ? 1 : 0;
-            long second = (size - (1L << first)) / (1L << first - 5);
-            assertThat(TlsfIndex.listOf(size)).isEqualTo((int) (first * 32 + second));
-            assertThat(TlsfIndex.searchFrom(size)).isEqualTo(TlsfIndex.listOf(size + (1L << first - 5) - 1));
+            long size = 32 + (random.nextLong() >>> (12 + random.nextInt(45)));
+            int first = floorOfLog2(size);
+            long second = (size - (1L << first)) / (1L << (first - 5));
+            assertThat(TlsfIndex.listOf(size)).isEqualTo((int) (first * 32L + second));
+            assertThat(TlsfIndex.searchFrom(size)).isEqualTo(TlsfIndex.listOf(size + (1L << (first - 5)) - 1));
         }
+    }
+
+    private static int floorOfLog2(long size) {
+        int log = 0;
+        for (long rest = size; rest > 1; rest /= 2) {
+            log++;
+        }
+        return log;
     }
 
     @Test
