@@ -1,9 +1,9 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.flight.sim.memory.HeapOptions.End;
+import dev.flight.heap.HeapOptions.End;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,4 +1,4 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;

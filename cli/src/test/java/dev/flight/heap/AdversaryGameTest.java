@@ -1,8 +1,8 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.flight.sim.memory.HeapOptions.End;
+import dev.flight.heap.HeapOptions.End;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

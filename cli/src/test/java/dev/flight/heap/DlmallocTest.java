@@ -1,8 +1,8 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.flight.sim.memory.HeapOptions.End;
+import dev.flight.heap.HeapOptions.End;
 import org.junit.jupiter.api.Test;
 
 /** By hand from malloc.c 2.7.2, with the figures of a 32-bit machine: alignment 8, header 4, smallest chunk 16. */

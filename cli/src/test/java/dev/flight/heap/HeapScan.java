@@ -1,4 +1,4 @@
-package dev.flight.sim.memory;
+package dev.flight.heap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
