@@ -15,8 +15,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The layout of the program. A package is a room; each may use only rooms that stand above it here. */
@@ -25,6 +28,7 @@ class ArchitectureTest {
     /** Package, what it owns, and what it may use: no more than it does use. */
     private static final List<Room> ROOMS = List.of(
             room("unit", "sizes, time spans, ratios and rates: their text, arithmetic and limits"),
+            room("text", "text on its way out: made safe to show, measured in columns, broken into lines"),
             room("diagnostic", "findings: what is wrong, how badly, where, and what to do about it"),
             room("yaml", "the located YAML tree and its strict reader", "diagnostic", "unit"),
             room("profile", "the platforms: their reader, extends, the catalogue", "yaml", "diagnostic", "unit"),
@@ -51,10 +55,11 @@ class ArchitectureTest {
                     "profile",
                     "yaml",
                     "diagnostic"),
-            room("explain", "the pages of rules, errors and fields"),
+            room("explain", "the pages of rules, errors and fields", "text"),
             room(
                     "report",
                     "every result as text, JSON and the formats of code hosts",
+                    "text",
                     "validate",
                     "plan",
                     "manifest",
@@ -65,6 +70,7 @@ class ArchitectureTest {
             room(
                     "cli",
                     "the command line: one command a file, wiring, exit codes",
+                    "text",
                     "report",
                     "explain",
                     "validate",
@@ -94,50 +100,24 @@ class ArchitectureTest {
                     .withImportOption(new ImportOption.DoNotIncludeTests())
                     .importPackages("dev.flight"));
 
-    @Test
-    void everyRoomUsesOnlyWhatTheTableSays() {
-        assertThat(FLIGHT.usesBeyondTheTable()).isEmpty();
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void hasNo(List<String> mistakes) {
+        assertThat(mistakes).isEmpty();
     }
 
-    @Test
-    void theTableAllowsNoMoreThanIsUsed() {
-        assertThat(FLIGHT.permissionsUnused()).isEmpty();
-    }
-
-    @Test
-    void theTableAllowsOnlyWhatStandsAbove() {
-        assertThat(FLIGHT.permissionsDownwards()).isEmpty();
-    }
-
-    @Test
-    void theTableKnowsEveryPackageAndNoOther() {
-        assertThat(FLIGHT.packagesUnknown()).isEmpty();
-        assertThat(FLIGHT.roomsWithoutClass()).isEmpty();
-    }
-
-    @Test
-    void noRoomsUseEachOther() {
-        assertThat(FLIGHT.cycles()).isEmpty();
-    }
-
-    @Test
-    void noPackageIsNamedForAnything() {
-        assertThat(FLIGHT.namesThatSayNothing()).isEmpty();
-    }
-
-    @Test
-    void everyLibraryStaysInItsRooms() {
-        assertThat(FLIGHT.librariesAstray(LIBRARIES)).isEmpty();
-    }
-
-    @Test
-    void noClockChanceStreamOrEnvironmentIsMetInside() {
-        assertThat(FLIGHT.impurities(OUTERMOST)).isEmpty();
-    }
-
-    @Test
-    void everyPackageIsNullMarked() {
-        assertThat(FLIGHT.packagesNotNullMarked()).isEmpty();
+    static Stream<Named<List<String>>> hasNo() {
+        return Stream.of(
+                Named.of("use beyond the table", FLIGHT.usesBeyondTheTable()),
+                Named.of("permission that nobody uses", FLIGHT.permissionsUnused()),
+                Named.of("permission for what stands below", FLIGHT.permissionsDownwards()),
+                Named.of("package that the table does not know", FLIGHT.packagesUnknown()),
+                Named.of("room without a class", FLIGHT.roomsWithoutClass()),
+                Named.of("rooms that use each other", FLIGHT.cycles()),
+                Named.of("package whose name says nothing", FLIGHT.namesThatSayNothing()),
+                Named.of("library outside its rooms", FLIGHT.librariesAstray(LIBRARIES)),
+                Named.of("clock, chance, stream or environment inside", FLIGHT.impurities(OUTERMOST)),
+                Named.of("package that is not null-marked", FLIGHT.packagesNotNullMarked()));
     }
 
     @ParameterizedTest

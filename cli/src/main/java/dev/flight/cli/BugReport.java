@@ -1,6 +1,6 @@
 package dev.flight.cli;
 
-import dev.flight.report.Printable;
+import dev.flight.text.Printable;
 
 /** What is said when Flight itself fails. */
 final class BugReport {

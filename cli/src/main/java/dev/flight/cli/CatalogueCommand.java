@@ -29,25 +29,6 @@ abstract class CatalogueCommand extends FlightCommand {
         super(host);
     }
 
-    /** Refuses names given on the command line that are no platform. */
-    static void checkNames(List<String> platforms, Catalogue catalogue) {
-        for (String name : platforms) {
-            boolean usable = catalogue.find(name).isPresent()
-                    && catalogue
-                            .usable(name)
-                            .filter(PlatformProfile::isAbstract)
-                            .isEmpty();
-            if (!usable) {
-                List<String> names =
-                        catalogue.targets().stream().map(PlatformProfile::name).toList();
-                throw new UsageError("there is no platform `" + name + "`; "
-                        + Suggestion.nearest(name, names)
-                                .map(near -> "did you mean `" + near + "`?")
-                                .orElse("`flight profiles` lists them"));
-            }
-        }
-    }
-
     /** The shipped platforms, overridden by folders in the order they are given. */
     final Catalogue catalogue() {
         List<ProfileSource> sources = new ArrayList<>(List.of(new BuiltinProfiles()));
@@ -58,5 +39,19 @@ abstract class CatalogueCommand extends FlightCommand {
             sources.add(new ProfileDirectory(Path.of(folder)));
         }
         return new Catalogue(sources);
+    }
+
+    /** Refuses a name given on the command line that is no platform. */
+    static void checkPlatform(String name, Catalogue catalogue) {
+        boolean usable = catalogue.find(name).isPresent()
+                && catalogue.usable(name).filter(PlatformProfile::isAbstract).isEmpty();
+        if (!usable) {
+            List<String> names =
+                    catalogue.targets().stream().map(PlatformProfile::name).toList();
+            throw new UsageError("there is no platform `" + name + "`; "
+                    + Suggestion.nearest(name, names)
+                            .map(near -> "did you mean `" + near + "`?")
+                            .orElse("`flight profiles` lists them"));
+        }
     }
 }

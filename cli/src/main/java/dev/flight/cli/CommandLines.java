@@ -1,10 +1,11 @@
 package dev.flight.cli;
 
 import dev.flight.diagnostic.Suggestion;
-import dev.flight.report.Printable;
+import dev.flight.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,9 +39,25 @@ final class CommandLines {
                 .footer(RootHelp.EXAMPLES);
         CommandLine line = new CommandLine(root);
         for (CommandName name : CommandName.values()) {
-            line.addSubcommand(name.text(), name.create(host));
+            parent(line, name.group()).addSubcommand(name.word(), name.create(host));
         }
         configure(line, host);
+        return line;
+    }
+
+    /** The line that a command stands below: the root, or that of its group. */
+    private static CommandLine parent(CommandLine root, @Nullable String group) {
+        if (group == null) {
+            return root;
+        }
+        CommandLine known = root.getSubcommands().get(group);
+        if (known != null) {
+            return known;
+        }
+        CommandSpec spec = CommandSpec.create().name(group).mixinStandardHelpOptions(true);
+        spec.usageMessage().header(RootHelp.groupSummary(group));
+        CommandLine line = new CommandLine(spec);
+        root.addSubcommand(group, line);
         return line;
     }
 

@@ -1,17 +1,21 @@
 package dev.flight.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The commands. A new command is one class and one line here. */
 enum CommandName {
     VALIDATE("check manifests and profiles against the platforms; the CI check", ValidateCommand::new),
     PLAN("which VM to choose, how many sessions fit, and the worst case", PlanCommand::new),
+    SIMULATE_MEMORY("a manifest, scenario or trace on each platform's heap", SimulateMemoryCommand::new),
+    ANALYZE("which session leaks, how fast, and when it reaches its limit", AnalyzeCommand::new),
     PROFILES("the platforms: list them, show one, compare two", ProfilesCommand::new),
     EXPLAIN("what a rule, an error or a field means, with examples", ExplainCommand::new),
     DEMO("a tour: the sample manifests, validated and planned", DemoCommand::new),
-    SCHEMA("JSON Schemas of manifests, profiles and JSON output", SchemaCommand::new),
+    SCHEMA("JSON Schemas of manifests, profiles, traces and JSON output", SchemaCommand::new),
     COMPLETION("a shell's completion script", CompletionCommand::new);
 
     private final String summary;
@@ -24,8 +28,29 @@ enum CommandName {
         this.constructor = constructor;
     }
 
+    /** As it is typed; some are of two words. */
     String text() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** The first of two words, which several commands share; null for a command of one word. */
+    @Nullable
+    String group() {
+        int blank = text().indexOf(' ');
+        return blank < 0 ? null : text().substring(0, blank);
+    }
+
+    /** The last word. */
+    String word() {
+        return text().substring(text().lastIndexOf(' ') + 1);
+    }
+
+    /** The words behind a group's own. */
+    static List<String> wordsOf(String group) {
+        return Stream.of(values())
+                .filter(name -> group.equals(name.group()))
+                .map(CommandName::word)
+                .toList();
     }
 
     /** One line for the list of commands. */

@@ -47,7 +47,7 @@ final class DemoCommand extends FlightCommand {
         Catalogue catalogue = Catalogue.builtin();
         List<Input> samples = samples();
         title("1. The platforms (flight profiles)");
-        host.out().println(new ProfilesReport(style).list(catalogue.targets()));
+        host.out().println(new ProfilesReport(style, width()).list(catalogue.targets()));
         title("2. Sample manifests, held against their platforms (flight validate)");
         ValidationResult result = Validation.run(new ValidateRequest(samples, catalogue, List.of(), Baseline.empty()));
         new TextFindings(style, width()).write(result, host.out());

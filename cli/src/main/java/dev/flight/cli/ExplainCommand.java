@@ -5,6 +5,7 @@ import dev.flight.explain.ExplainPage;
 import dev.flight.explain.ExplainPages;
 import dev.flight.explain.FieldPage;
 import dev.flight.explain.FieldPages;
+import dev.flight.text.Wrap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,9 @@ final class ExplainCommand extends FlightCommand {
                 group = own;
             }
             String summary = pages.find(each).map(ExplainPage::summary).orElse("");
-            text.append(String.format("  %-38s %s%n", each, summary));
+            text.append(String.format("  %-38s ", each))
+                    .append(Wrap.hanging(summary, width(), " ".repeat(41)))
+                    .append('\n');
         }
         return text.append("\nand every field of a manifest or profile, by its name or path.\n")
                 .toString();

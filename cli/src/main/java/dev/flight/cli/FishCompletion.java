@@ -17,16 +17,30 @@ final class FishCompletion {
         StringBuilder script = new StringBuilder("# fish completion for flight\n");
         script.append("complete -c flight -f -n __fish_use_subcommand -s h -l help -d 'Show this help.'\n");
         script.append("complete -c flight -f -n __fish_use_subcommand -s V -l version -d 'Show the version.'\n");
-        root.getSubcommands().forEach((name, line) -> command(name, line.getCommandSpec(), script));
+        root.getSubcommands().forEach((name, line) -> command("__fish_use_subcommand", "", name, line, script));
         return script.toString();
     }
 
-    private static void command(String name, CommandSpec spec, StringBuilder script) {
-        script.append("complete -c flight -f -n __fish_use_subcommand -a ").append(name);
+    /**
+     * One command, and those below it.
+     *
+     * @param due when its name can stand
+     * @param seen what must have been typed before it
+     */
+    private static void command(String due, String seen, String name, CommandLine line, StringBuilder script) {
+        CommandSpec spec = line.getCommandSpec();
+        script.append("complete -c flight -f -n '").append(due).append("' -a ").append(name);
         script.append(" -d ")
                 .append(quoted(first(spec.usageMessage().header())))
                 .append('\n');
-        String condition = "complete -c flight -n '__fish_seen_subcommand_from " + name + "'";
+        String behind = seen + "__fish_seen_subcommand_from " + name;
+        String condition = "complete -c flight -n '" + behind + "'";
+        if (!line.getSubcommands().isEmpty()) {
+            String none = behind + "; and not __fish_seen_subcommand_from "
+                    + String.join(" ", line.getSubcommands().keySet());
+            line.getSubcommands().forEach((word, below) -> command(none, behind + "; and ", word, below, script));
+            return;
+        }
         for (OptionSpec option : spec.options()) {
             option(condition, option, script);
         }

@@ -2,7 +2,7 @@ package dev.flight.cli;
 
 import dev.flight.diagnostic.Suggestion;
 import dev.flight.input.Unreadable;
-import dev.flight.report.Printable;
+import dev.flight.text.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -52,9 +52,9 @@ public final class Flight {
                 return say(host.out(), RootHelp.text(), ExitCode.CLEAN);
             }
             case "help" -> {
-                return arguments.length > 1
-                        ? dispatch(new String[] {arguments[1], "--help"})
-                        : dispatch(new String[] {"--help"});
+                String[] asked = Arrays.copyOfRange(arguments, 1, arguments.length + 1);
+                asked[asked.length - 1] = "--help";
+                return dispatch(asked);
             }
             case "-V", "--version" -> {
                 return say(host.out(), Version.text(), ExitCode.CLEAN);
@@ -73,10 +73,17 @@ public final class Flight {
         if (command != null) {
             return execute(command, arguments);
         }
+        List<String> words = CommandName.wordsOf(name);
+        if (!words.isEmpty()) {
+            return group(name, words, arguments);
+        }
         boolean option = name.startsWith("-");
         List<String> names = option
                 ? List.of("--help", "--version")
-                : Stream.of(CommandName.values()).map(CommandName::text).toList();
+                : Stream.of(CommandName.values())
+                        .map(known -> known.group() == null ? known.text() : known.group())
+                        .distinct()
+                        .toList();
         String what = option ? "option" : "command";
         return say(
                 host.err(),
@@ -85,16 +92,33 @@ public final class Flight {
                 ExitCode.USAGE);
     }
 
+    /** A command of two words. */
+    private int group(String name, List<String> words, String[] arguments) {
+        String word = arguments.length == 0 ? "" : arguments[0];
+        CommandName command = CommandName.of(name + " " + word);
+        if (command != null) {
+            return execute(command, Arrays.copyOfRange(arguments, 1, arguments.length));
+        }
+        if (word.equals("--help") || word.equals("-h")) {
+            return say(host.out(), RootHelp.group(name), ExitCode.CLEAN);
+        }
+        String what = word.isEmpty()
+                ? "`flight " + name + "` needs to know what: " + String.join(", ", words)
+                : "`flight " + name + "` does not know `" + Printable.of(word) + "`; " + Suggestion.hint(word, words);
+        return say(host.err(), "flight: " + what + "\nTry `flight " + name + " --help`.\n", ExitCode.USAGE);
+    }
+
     private int execute(CommandName name, String[] arguments) {
         boolean debug = List.of(arguments).contains("--debug");
         try {
             FlightCommand command = commands.apply(name, host);
             Settings settings = Settings.of(host);
             CommandLine line = CommandLines.of(name, command, host);
-            settings.applyTo(line);
+            settings.variables().unknown().forEach(this::note);
+            line.setDefaultValueProvider(settings);
             line.setExecutionStrategy(parsed -> {
                 if (command.verbose) {
-                    settings.used().forEach(text -> host.err().println("flight: " + Printable.of(text)));
+                    settings.origins(parsed).forEach(this::note);
                 }
                 int code = new CommandLine.RunLast().execute(parsed);
                 return line.getExecutionResult() instanceof ExitCode ended ? ended.number() : code;
@@ -104,6 +128,10 @@ public final class Flight {
         } catch (RuntimeException | Error outside) {
             return failed(outside, debug);
         }
+    }
+
+    private void note(String text) {
+        host.err().println("flight: " + Printable.of(text));
     }
 
     private int failed(Throwable thrown, boolean debug) {

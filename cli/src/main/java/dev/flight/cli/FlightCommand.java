@@ -1,7 +1,7 @@
 package dev.flight.cli;
 
 import dev.flight.report.Style;
-import dev.flight.report.Wrap;
+import dev.flight.text.Wrap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -21,7 +21,9 @@ abstract class FlightCommand implements Callable<ExitCode> {
 
     @Option(
             names = "--verbose",
-            description = "Say on standard error which settings came from the environment or .flight.yaml.")
+            description =
+                    "Say on standard error where each setting comes from: the command line, the environment, .flight.yaml or"
+                            + " the default; and what it beats.")
     boolean verbose;
 
     @Option(names = "--debug", description = "Show the stack trace when Flight itself fails.")

@@ -3,6 +3,7 @@ package dev.flight.cli;
 import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Findings;
+import dev.flight.diagnostic.Severity;
 import dev.flight.input.Input;
 import dev.flight.input.Loaded;
 import dev.flight.input.Unreadable;
@@ -20,40 +21,40 @@ import dev.flight.report.Style;
 import dev.flight.report.TextFindings;
 import dev.flight.unit.Parsed;
 import dev.flight.unit.Ratio;
+import dev.flight.validate.UsedProfiles;
 import dev.flight.yaml.Document;
 import dev.flight.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code flight plan}. */
 @Command(
         header = "Which VM to choose, how many sessions fit, and the worst case.",
         description =
-                "For each manifest: what it needs of each VM size's resources, which resource runs out first, and the"
-                        + " size to choose; how many sessions fit on each platform; how many VMs all sessions together need; and"
-                        + " the heap that is large enough in whatever order blocks are allocated and freed.",
+                "For each manifest: how many sessions fit on each platform, and the heap that is large enough in whatever"
+                        + " order blocks are allocated and freed. Where a VM is asked for, also what the manifest needs of each"
+                        + " VM size's resources, which resource runs out first, the size to choose, and how many VMs all sessions"
+                        + " together need. What is wrong with the manifests, and with profiles of yours that the plan is for, goes"
+                        + " to standard error.",
         footerHeading = "Examples:%n",
-        footer = {"  flight plan fleet.yaml", "  flight plan --headroom 25%% --format json fleet.yaml", ""})
-final class PlanCommand extends CatalogueCommand {
-
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "Manifests: files, folders, patterns, or - for standard input.")
-    List<String> files = new ArrayList<>();
+        footer = {
+            "  flight plan fleet.yaml",
+            "  flight plan --headroom 25%% --format json fleet.yaml",
+            "  flight plan --vm game.yaml          # would it fit on a VM?",
+            ""
+        })
+final class PlanCommand extends ManifestCommand {
 
     @Option(
-            names = {"-p", "--platform"},
-            paramLabel = "NAME",
-            split = ",",
-            hideParamSyntax = true,
-            completionCandidates = ProfileNames.class,
+            names = "--vm",
             description =
-                    "Plan for this platform instead of those that the manifests name. Repeatable, or with commas.")
-    List<String> platforms = new ArrayList<>();
+                    "Weigh the VM sizes also for manifests that name no VM. Without it they are weighed for manifests that"
+                            + " have `vm` or a VM among their platforms, and when --platform names a VM.")
+    boolean vm;
 
     @Option(
             names = "--headroom",
@@ -70,6 +71,7 @@ final class PlanCommand extends CatalogueCommand {
 
     private final YamlReader reader = new YamlReader();
     private final List<Diagnostic> findings = new ArrayList<>();
+    private final Set<String> used = new TreeSet<>();
 
     PlanCommand(Host host) {
         super(host);
@@ -78,8 +80,7 @@ final class PlanCommand extends CatalogueCommand {
     @Override
     public ExitCode call() {
         OutputTarget<Boolean> target = OutputTarget.textOrJson(format);
-        Catalogue catalogue = catalogue();
-        checkNames(platforms, catalogue);
+        Catalogue catalogue = catalogueWithPlatforms();
         Planner planner = new Planner(Targets.virtualMachines(catalogue), headroom());
         Inputs inputs = Inputs.of(files, host);
         findings.addAll(inputs.missing());
@@ -87,6 +88,7 @@ final class PlanCommand extends CatalogueCommand {
         for (Input input : inputs.inputs()) {
             plan(input, catalogue, planner, plans);
         }
+        findings.addAll(new UsedProfiles(catalogue).findings(used));
         boolean single = files.size() == 1 && inputs.inputs().size() == 1;
         if (target.format() || !plans.isEmpty()) {
             target.write(host, out -> {
@@ -128,16 +130,25 @@ final class PlanCommand extends CatalogueCommand {
         findings.addAll(read.findings());
         if (read.value() != null && !read.hasErrors() && loaded.findings().isEmpty()) {
             Targets targets = Targets.of(read.value(), catalogue, platforms);
-            findings.addAll(unknownNames(new Subject(read.value(), targets, catalogue)));
-            plans.add(planner.plan(read.value(), targets.known()));
+            findings.addAll(leftOut(new Subject(read.value(), targets, catalogue)));
+            Plan plan = planner.plan(read.value(), targets.known(), vm);
+            plans.add(plan);
+            used.addAll(targets.profiles());
+            if (plan.asksForVm()) {
+                used.addAll(Targets.virtualMachineNames(catalogue));
+            }
         }
     }
 
-    /** A plan says itself what does not fit; but a name that means nothing it cannot plan for. */
-    private static List<Diagnostic> unknownNames(Subject subject) {
+    /**
+     * A plan says itself what does not fit; but it cannot plan for a name that means nothing, nor count memory of a region
+     * that a platform does not have.
+     */
+    private static List<Diagnostic> leftOut(Subject subject) {
         Findings found = new Findings();
         Rules.ALL.stream()
-                .filter(rule -> rule.id().startsWith("manifest/unknown-"))
+                .filter(rule ->
+                        rule.id().startsWith("manifest/unknown-") || rule.id().startsWith("manifest/region-not-"))
                 .forEach(rule -> rule.check(subject, found));
         return found.all();
     }
@@ -150,6 +161,7 @@ final class PlanCommand extends CatalogueCommand {
             return ExitCode.ENVIRONMENT;
         }
         boolean nothingFits = plans.stream().anyMatch(plan -> plan.asksForVm() && plan.recommended() == null);
-        return findings.isEmpty() && !nothingFits ? ExitCode.CLEAN : ExitCode.FINDINGS;
+        boolean wrong = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return wrong || nothingFits ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

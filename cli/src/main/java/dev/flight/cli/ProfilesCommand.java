@@ -1,16 +1,20 @@
 package dev.flight.cli;
 
-import dev.flight.diagnostic.Checked;
+import dev.flight.diagnostic.Diagnostic;
+import dev.flight.diagnostic.Severity;
 import dev.flight.diagnostic.Suggestion;
 import dev.flight.profile.Catalogue;
 import dev.flight.profile.PlatformProfile;
 import dev.flight.report.ProfilesReport;
 import dev.flight.report.Style;
 import dev.flight.report.TextFindings;
+import dev.flight.text.Wrap;
+import dev.flight.validate.UsedProfiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,7 +25,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "`list` lists the platforms. `show NAME` prints one as YAML, with what it inherits through `extends` and the file"
                     + " and line of each value. `diff A B` prints the values that differ.",
-            "JSON and diff have sizes in bytes, times in milliseconds, and limits worked out for the heap."
+            "JSON and diff have sizes in bytes, times in milliseconds, and limits worked out for the heap.",
+            "What is wrong with the profiles that are shown goes to standard error; an error makes the exit code 1."
         },
         footerHeading = "Examples:%n",
         footer = {"  flight profiles show psp", "  flight profiles diff psp psp-slim", ""})
@@ -51,7 +56,7 @@ final class ProfilesCommand extends CatalogueCommand {
             description = "text or json; to standard output, or with =FILE to a file. Default: text.")
     String format = "text";
 
-    private @Nullable ExitCode broken;
+    private final Set<String> shown = new TreeSet<>();
 
     ProfilesCommand(Host host) {
         super(host);
@@ -67,29 +72,34 @@ final class ProfilesCommand extends CatalogueCommand {
     @Override
     public ExitCode call() {
         OutputTarget<Boolean> target = OutputTarget.textOrJson(format);
-        ProfilesReport report = new ProfilesReport(target.file() == null ? style() : Style.PLAIN);
+        boolean toFile = target.file() != null;
+        ProfilesReport report = new ProfilesReport(toFile ? Style.PLAIN : style(), toFile ? Wrap.NEVER : width());
         Catalogue catalogue = catalogue();
         switch (action) {
             case "list" -> list(catalogue, report, target);
             case "show" -> show(profile(catalogue, 0, 1), report, target);
             case "diff" -> diff(profile(catalogue, 0, 2), profile(catalogue, 1, 2), report, target);
-            default ->
-                throw new UsageError("there is no action `" + action + "`; "
-                        + Suggestion.hint(action, List.of("list", "show", "diff")));
+            default -> throw noAction(catalogue);
         }
-        return broken == null ? ExitCode.CLEAN : broken;
+        return reportFindings(catalogue);
+    }
+
+    private UsageError noAction(Catalogue catalogue) {
+        boolean isName = catalogue.find(action).isPresent();
+        return new UsageError("there is no action `" + action + "`; "
+                + (isName
+                        ? "did you mean `flight profiles show " + action + "`?"
+                        : Suggestion.hint(action, List.of("list", "show", "diff"))));
     }
 
     private void list(Catalogue catalogue, ProfilesReport report, OutputTarget<Boolean> target) {
         expectNames(0);
         List<PlatformProfile> listed = new ArrayList<>();
         for (String name : catalogue.names()) {
-            Checked<PlatformProfile> found = catalogue.find(name).orElseThrow();
-            PlatformProfile profile = found.value();
-            if (profile == null) {
-                reportBroken(found);
-            } else if (all || !profile.isAbstract()) {
-                listed.add(profile);
+            Optional<PlatformProfile> profile = catalogue.usable(name);
+            if (profile.isEmpty() || all || !profile.get().isAbstract()) {
+                shown.add(name);
+                profile.ifPresent(listed::add);
             }
         }
         target.write(host, out -> {
@@ -102,11 +112,11 @@ final class ProfilesCommand extends CatalogueCommand {
     }
 
     private void show(Optional<PlatformProfile> profile, ProfilesReport report, OutputTarget<Boolean> target) {
-        profile.ifPresent(shown -> target.write(host, out -> {
+        profile.ifPresent(found -> target.write(host, out -> {
             if (target.format()) {
-                report.showJson(shown, out);
+                report.showJson(found, out);
             } else {
-                out.write(report.show(shown));
+                out.write(report.show(found));
             }
         }));
     }
@@ -130,26 +140,29 @@ final class ProfilesCommand extends CatalogueCommand {
     private Optional<PlatformProfile> profile(Catalogue catalogue, int index, int expected) {
         expectNames(expected);
         String name = names.get(index);
-        Checked<PlatformProfile> found = catalogue
-                .find(name)
-                .orElseThrow(() -> new UsageError(
-                        "there is no profile `" + name + "`; " + Suggestion.hint(name, catalogue.names())));
-        if (found.value() == null) {
-            reportBroken(found);
+        if (catalogue.find(name).isEmpty()) {
+            throw new UsageError("there is no profile `" + name + "`; " + Suggestion.hint(name, catalogue.names()));
         }
-        return Optional.ofNullable(found.value());
+        shown.add(name);
+        return catalogue.usable(name);
     }
 
     private void expectNames(int expected) {
+        if (all && expected > 0) {
+            throw new UsageError("--all is for `flight profiles list`");
+        }
         if (names.size() != expected) {
             throw new UsageError("`flight profiles " + action + "` takes "
                     + (expected == 0 ? "no name" : expected == 1 ? "one name" : "two names") + ", not " + names.size());
         }
     }
 
-    private void reportBroken(Checked<PlatformProfile> found) {
+    /** What is wrong with the profiles that were shown, or could not be. */
+    private ExitCode reportFindings(Catalogue catalogue) {
+        List<Diagnostic> findings = new UsedProfiles(catalogue).findings(shown);
         TextFindings text = new TextFindings(Style.PLAIN, width());
-        found.findings().forEach(finding -> host.err().println(text.text(finding)));
-        broken = ExitCode.FINDINGS;
+        findings.forEach(finding -> host.err().println(text.text(finding)));
+        boolean wrong = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return wrong ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

@@ -1,5 +1,7 @@
 package dev.flight.cli;
 
+import java.util.Objects;
+
 /** What {@code flight --help} says. Written without picocli, whose model of all commands would take longer than all else. */
 final class RootHelp {
 
@@ -15,6 +17,33 @@ final class RootHelp {
 
     private RootHelp() {}
 
+    /** One line on the commands of two words that share the first. */
+    static String groupSummary(String group) {
+        return "Commands: "
+                + String.join(
+                        ", ",
+                        CommandName.wordsOf(group).stream()
+                                .map(word -> group + " " + word)
+                                .toList()) + ".";
+    }
+
+    /** What {@code flight GROUP --help} says. */
+    static String group(String group) {
+        StringBuilder text = new StringBuilder("Usage: flight " + group + " WHAT [OPTIONS] [ARGUMENTS]\n\n");
+        for (String word : CommandName.wordsOf(group)) {
+            CommandName name = Objects.requireNonNull(CommandName.of(group + " " + word));
+            text.append("  ")
+                    .append(name.text())
+                    .append("   ")
+                    .append(name.summary())
+                    .append('\n');
+        }
+        return text.append("\n`flight ")
+                .append(group)
+                .append(" WHAT --help` describes one.\n")
+                .toString();
+    }
+
     static String text() {
         StringBuilder text = new StringBuilder();
         text.append(SUMMARY).append("\n\nExamples:\n");
@@ -23,7 +52,7 @@ final class RootHelp {
         }
         text.append("\nUsage: flight COMMAND [OPTIONS] [ARGUMENTS]\n       flight --help | --version\n\nCommands:\n");
         for (CommandName name : CommandName.values()) {
-            String gap = " ".repeat(12 - name.text().length());
+            String gap = " ".repeat(17 - name.text().length());
             text.append("  ")
                     .append(name.text())
                     .append(gap)

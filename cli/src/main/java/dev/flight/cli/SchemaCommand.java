@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code flight schema}. */
 @Command(
-        header = "JSON Schemas of manifests, profiles and JSON output.",
+        header = "JSON Schemas of manifests, profiles, scenarios, traces and JSON output.",
         description = "Prints the JSON Schema (2020-12) of a kind of file, or of the JSON that a command prints.",
         footerHeading = "Examples:%n",
         footer = {
@@ -30,15 +30,20 @@ final class SchemaCommand extends FlightCommand {
     static {
         FILES.put("manifest", "manifest.schema.json");
         FILES.put("profile", "profile.schema.json");
+        FILES.put("memory-scenario", "memory-scenario.schema.json");
+        FILES.put("trace", "trace.schema.json");
         FILES.put("validate-output", "validate.output.schema.json");
         FILES.put("plan-output", "plan.output.schema.json");
+        FILES.put("profiles-list-output", "profiles-list.output.schema.json");
+        FILES.put("analyze-output", "analyze.output.schema.json");
         FILES.put("profiles-show-output", "profiles-show.output.schema.json");
+        FILES.put("profiles-diff-output", "profiles-diff.output.schema.json");
     }
 
     @Parameters(
             paramLabel = "KIND",
             completionCandidates = Kinds.class,
-            description = "manifest, profile, validate-output, plan-output or profiles-show-output.")
+            description = "One of: ${COMPLETION-CANDIDATES}.")
     String kind = "";
 
     SchemaCommand(Host host) {

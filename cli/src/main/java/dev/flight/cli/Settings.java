@@ -1,149 +1,70 @@
 package dev.flight.cli;
 
-import dev.flight.diagnostic.Checked;
-import dev.flight.diagnostic.Diagnostic;
-import dev.flight.diagnostic.Suggestion;
-import dev.flight.yaml.Document;
-import dev.flight.yaml.Mapping;
-import dev.flight.yaml.Node;
-import dev.flight.yaml.Scalar;
-import dev.flight.yaml.Sequence;
-import dev.flight.yaml.YamlReader;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /**
  * Settings from outside the command line: an option that was not given is taken from the environment
  * ({@code --fail-on} from {@code FLIGHT_FAIL_ON}), else from the nearest {@code .flight.yaml} upward from the working
  * folder ({@code failOn: warning}), else it has its default.
  */
-final class Settings implements IDefaultValueProvider {
-
-    static final String FILE = ".flight.yaml";
-
-    private static final Set<String> NAMES =
-            Set.of("--color", "--profiles", "--platform", "--fail-on", "--baseline", "--headroom", "--format");
-
-    private final Host host;
-    private final @Nullable Path file;
-    private final @Nullable Mapping mapping;
-    private final List<String> used = new ArrayList<>();
-
-    private Settings(Host host, @Nullable Path file, @Nullable Mapping mapping) {
-        this.host = host;
-        this.file = file;
-        this.mapping = mapping;
-    }
+record Settings(Variables variables, SettingsFile file) implements IDefaultValueProvider {
 
     static Settings of(Host host) {
-        for (Path folder = host.folder().toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            Path file = folder.resolve(FILE);
-            if (Files.isRegularFile(file)) {
-                return new Settings(host, file, read(file));
-            }
-        }
-        return new Settings(host, null, null);
-    }
-
-    /** The settings of a file; null when all of it is comments. */
-    private static @Nullable Mapping read(Path file) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new EnvironmentFault("cannot read " + file, e);
-        }
-        Checked<Document> document = new YamlReader().read(file.toString(), bytes);
-        if (document.findings().stream().anyMatch(finding -> finding.rule().equals("yaml/empty"))) {
-            return null;
-        }
-        for (Diagnostic finding : document.findings()) {
-            throw new UsageError(finding.at().text() + ": " + finding.message());
-        }
-        if (document.value() != null && document.value().root() instanceof Mapping mapping) {
-            mapping.entries().forEach(Settings::checkName);
-            return mapping;
-        }
-        throw new UsageError(file + ": settings are `name: value` lines");
-    }
-
-    private static void checkName(Mapping.Entry entry) {
-        Set<String> names = NAMES.stream().map(Settings::fileName).collect(Collectors.toSet());
-        if (!names.contains(entry.key().text())) {
-            throw new UsageError(entry.key().location().text() + ": there is no setting `"
-                    + entry.key().text() + "`; "
-                    + Suggestion.hint(entry.key().text(), names));
-        }
+        return new Settings(new Variables(host.environment()), SettingsFile.above(host.folder()));
     }
 
     @Override
     public @Nullable String defaultValue(ArgSpec argument) {
-        if (!(argument instanceof OptionSpec option) || !NAMES.contains(option.longestName())) {
+        if (!(argument instanceof OptionSpec option)) {
             return null;
         }
-        String name = option.longestName();
-        String variable = "FLIGHT_" + name.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
-        String value = host.environment().get(variable);
-        if (value != null && !value.isEmpty()) {
-            used.add(name + " = " + value + " (from " + variable + ")");
-            return name.equals("--profiles") ? value.replace(File.pathSeparator, ",") : value;
+        return SettingName.ofOption(option.longestName())
+                .flatMap(name -> outside(name).findFirst())
+                .map(Setting::value)
+                .orElse(null);
+    }
+
+    /** Where a setting is set outside the command line, the one that wins first. */
+    private Stream<Setting> outside(SettingName name) {
+        return Stream.of(variables.get(name), file.get(name)).flatMap(Optional::stream);
+    }
+
+    /** What each setting of a command is, where that comes from, and what it was set to elsewhere besides. */
+    List<String> origins(ParseResult parsed) {
+        return Arrays.stream(SettingName.values())
+                .flatMap(name -> Optional.ofNullable(parsed.commandSpec().findOption(name.option()))
+                        .map(option -> origin(name, option, parsed))
+                        .stream())
+                .toList();
+    }
+
+    private String origin(SettingName name, OptionSpec option, ParseResult parsed) {
+        List<Setting> set = new ArrayList<>();
+        if (parsed.hasMatchedOption(option)) {
+            set.add(new Setting(
+                    String.join(",", parsed.matchedOption(name.option()).stringValues()), "the command line"));
         }
-        Node node = mapping == null ? null : mapping.get(fileName(name));
-        return node == null ? null : fromFile(name, node);
-    }
-
-    private String fromFile(String name, Node node) {
-        List<Node> items = node instanceof Sequence sequence ? sequence.items() : List.of(node);
-        List<String> values = new ArrayList<>();
-        for (Node item : items) {
-            if (!(item instanceof Scalar scalar) || scalar.isNull()) {
-                throw new UsageError(item.location().text() + ": `" + fileName(name) + "` takes a value or a list of"
-                        + " values, found " + item.describe());
-            }
-            values.add(isPath(name) ? besideFile(scalar.text()) : scalar.text());
+        outside(name).forEach(set::add);
+        if (set.isEmpty()) {
+            return name.option() + otherwise(option);
         }
-        String value = String.join(",", values);
-        used.add(name + " = " + value + " (from " + node.location().text() + ")");
-        return value;
+        String beaten = set.stream().skip(1).map(Setting::text).collect(Collectors.joining(", "));
+        return name.option() + " = " + set.get(0).text() + (beaten.isEmpty() ? "" : "; beats " + beaten);
     }
 
-    /** What each setting that took effect was, and where it came from. */
-    List<String> used() {
-        return used;
-    }
-
-    private String besideFile(String path) {
-        Path folder = file == null ? null : file.getParent();
-        return folder == null ? path : folder.resolve(path).toString();
-    }
-
-    private static boolean isPath(String name) {
-        return name.equals("--profiles") || name.equals("--baseline");
-    }
-
-    /** {@code --fail-on} is {@code failOn} in the file. */
-    private static String fileName(String option) {
-        StringBuilder name = new StringBuilder();
-        for (String word : option.substring(2).split("-", -1)) {
-            name.append(name.length() == 0 ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-        }
-        return name.toString();
-    }
-
-    /** Makes a command line take its defaults from here. */
-    void applyTo(CommandLine commandLine) {
-        commandLine.setDefaultValueProvider(this);
+    private static String otherwise(OptionSpec option) {
+        Object initial = option.initialValue();
+        boolean none = initial == null || (initial instanceof List<?> list && list.isEmpty());
+        return none ? " is not set" : " = " + initial + " (the default)";
     }
 }

@@ -9,11 +9,11 @@ import dev.flight.profile.Catalogue;
 import dev.flight.report.FindingsFormat;
 import dev.flight.report.FindingsWriter;
 import dev.flight.report.ReportOptions;
-import dev.flight.report.SourceRoot;
 import dev.flight.report.Style;
 import dev.flight.report.TextFindings;
-import dev.flight.report.Wrap;
+import dev.flight.text.Wrap;
 import dev.flight.validate.Baseline;
+import dev.flight.validate.SourceRoot;
 import dev.flight.validate.ValidateRequest;
 import dev.flight.validate.Validation;
 import dev.flight.validate.ValidationResult;
@@ -28,14 +28,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code flight validate}. */
 @Command(
-        header = "Check manifests and profiles against the platforms; the CI check.",
+        header = "Check manifests, profiles and scenarios against the platforms; the CI check.",
         description = {
-            "Reads allocation manifests and platform profiles, checks each manifest against every platform that it names,"
-                    + " and reports every problem: where it is, the numbers, where the limit was set, and what to do about it.",
+            "Reads allocation manifests, platform profiles and memory scenarios, checks each manifest against every"
+                    + " platform that it names, and reports every problem: where it is, the numbers, where the limit was set, and what to do about it."
+                    + " Profiles of yours (--profiles) that a manifest is held against are checked with it.",
             "A comment `# flight:ignore RULE REASON` at the end of a line, or alone above it, ignores that rule's finding on"
                     + " the line."
         },
@@ -45,26 +45,9 @@ import picocli.CommandLine.Parameters;
             "  flight validate --format github --format sarif=flight.sarif 'levels/**/*.yaml'",
             ""
         })
-final class ValidateCommand extends CatalogueCommand {
+final class ValidateCommand extends ManifestCommand {
 
     private static final String TEXT = "text";
-
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description =
-                    "Files, folders (all *.yaml and *.yml below), patterns ('**/*.yaml'), or - for standard input.")
-    List<String> files = new ArrayList<>();
-
-    @Option(
-            names = {"-p", "--platform"},
-            paramLabel = "NAME",
-            split = ",",
-            hideParamSyntax = true,
-            completionCandidates = ProfileNames.class,
-            description =
-                    "Check against this platform instead of those that the manifests name. Repeatable, or with commas.")
-    List<String> platforms = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -90,7 +73,7 @@ final class ValidateCommand extends CatalogueCommand {
             paramLabel = "FILE",
             description =
                     "A JSON report of an earlier run (--format json=FILE). Findings that are in it are not reported again;"
-                            + " entries that no longer occur are.")
+                            + " entries that no longer occur are. It holds from whatever folder the command is run.")
     @Nullable
     String baseline;
 
@@ -103,13 +86,12 @@ final class ValidateCommand extends CatalogueCommand {
         FailOn threshold = FailOn.of(failOn);
         List<OutputTarget<String>> targets = targets();
         Inputs inputs = Inputs.of(files, host);
-        Catalogue catalogue = catalogue();
-        checkNames(platforms, catalogue);
+        Catalogue catalogue = catalogueWithPlatforms();
         ValidationResult result = run(new ValidateRequest(inputs.inputs(), catalogue, platforms, readBaseline()));
         ValidationResult all = withMissing(result, inputs.missing());
         if (all.files() == 0 && all.findings().isEmpty()) {
             throw new EnvironmentFault("of the " + inputs.inputs().size() + " YAML files in " + String.join(", ", files)
-                    + " none is a manifest or profile: nothing was checked");
+                    + " none is a manifest, profile or scenario: nothing was checked");
         }
         for (OutputTarget<String> target : targets) {
             target.write(host, out -> writer(target).write(all, out));
@@ -150,33 +132,26 @@ final class ValidateCommand extends CatalogueCommand {
     private FindingsWriter writer(OutputTarget<String> target) {
         Optional<FindingsFormat> format = FindingsFormat.named(target.format());
         if (format.isPresent()) {
-            return format.get().writer(new ReportOptions(Version.number(), new PageTexts(), sourceRoot()));
+            SourceRoot root = format.get() == FindingsFormat.JSON
+                    ? SourceRoots.forReport(target.file(), host)
+                    : SourceRoots.forCodeHost(host);
+            return format.get().writer(new ReportOptions(Version.number(), new PageTexts(), root));
         }
         return target.file() == null ? new TextFindings(style(), width()) : new TextFindings(Style.PLAIN, Wrap.NEVER);
-    }
-
-    /** Code hosts know files by their path in the repository, wherever in it the command was run. */
-    private SourceRoot sourceRoot() {
-        Path here = host.folder().toAbsolutePath();
-        for (Path folder = here; folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve(".git"))) {
-                return new SourceRoot(here.toString(), folder.toString());
-            }
-        }
-        return SourceRoot.HERE;
     }
 
     private Baseline readBaseline() {
         if (baseline == null) {
             return Baseline.empty();
         }
+        Path file = Path.of(baseline);
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(Path.of(baseline));
+            bytes = Files.readAllBytes(file);
         } catch (IOException e) {
             throw new EnvironmentFault("cannot read the baseline " + baseline, e);
         }
-        Checked<Baseline> read = Baseline.read(baseline, bytes);
+        Checked<Baseline> read = Baseline.read(baseline, bytes, SourceRoots.forReport(file, host));
         if (read.value() == null) {
             Diagnostic first = read.findings().get(0);
             throw new UsageError(first.at().text() + ": " + first.message() + "; " + first.hint());

@@ -20,12 +20,18 @@ public final class Suggestion {
     /** The nearest name within a third of its length (at least one, at most three edits). */
     public static Optional<String> nearest(String written, Collection<String> known) {
         record Near(String name, int distance) {}
+        int length = cut(written).length();
         return known.stream()
+                // Most names differ too much in length alone; a file of mistakes asks for each of them.
+                .filter(name -> Math.abs(cut(name).length() - length) <= farthest(name))
                 .map(name -> new Near(name, distance(written, name)))
-                .filter(near ->
-                        near.distance() <= Math.max(1, Math.min(3, near.name().length() / 3)))
+                .filter(near -> near.distance() <= farthest(near.name()))
                 .min(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
                 .map(Near::name);
+    }
+
+    private static int farthest(String name) {
+        return Math.max(1, Math.min(3, name.length() / 3));
     }
 
     private static String list(Collection<String> known) {

@@ -114,11 +114,17 @@ public final class ExpectationParser<R> {
         skipBlanks();
         String figure = text.substring(at).strip();
         if (figure.isEmpty()) {
-            throw stop(at, "the figure to compare with is missing", "write " + metric.quantity().form());
+            throw stop(
+                    at,
+                    "the figure to compare with is missing",
+                    "write " + metric.quantity().form());
         }
         Parsed<Double> parsed = metric.quantity().parse(figure);
         if (parsed instanceof Parsed.Bad<Double> bad) {
-            throw stop(at, bad.problem(), metric.name() + " takes " + metric.quantity().form() + "; " + bad.hint());
+            throw stop(
+                    at,
+                    bad.problem(),
+                    metric.name() + " takes " + metric.quantity().form() + "; " + bad.hint());
         }
         return ((Parsed.Value<Double>) parsed).value();
     }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What there is to say about a field of a file.
  *
- * @param kind {@code manifest} or {@code profile}
+ * @param kind {@code manifest}, {@code profile} or {@code memory-scenario}
+ * @param key what a value of it stands under in a file; empty for the file itself
  * @param paths the places where it can stand, as {@code sessions.allocations.size}; {@code *} is a key that the author
  *     chooses; empty for the file itself
  * @param takes its type in words
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record FieldPage(
         String kind,
+        String key,
         List<String> paths,
         String takes,
         boolean required,
@@ -50,7 +52,7 @@ public record FieldPage(
 
     /** The lines of YAML of an example, no wider than {@code width} where they can be. */
     public List<String> lines(Object example, int width) {
-        return paths.isEmpty() ? YamlLines.of(example, width) : YamlLines.of(name(), example, width);
+        return key.isEmpty() ? YamlLines.of(example, width) : YamlLines.of(key, example, width);
     }
 
     /** The whole page for a terminal of so many columns. */
@@ -58,7 +60,24 @@ public record FieldPage(
         return new FieldText(width).page(this);
     }
 
+    /** The same, its examples as the only item of a list. */
+    FieldPage inListOf(String list) {
+        List<Refused> items = fails.stream()
+                .map(each -> new Refused(List.of(each.value()), each.because()))
+                .toList();
+        List<Object> examples = passes.stream().<Object>map(List::of).toList();
+        return new FieldPage(
+                kind, list, paths, takes, required, description, words, fields, otherwise, examples, items);
+    }
+
+    /** Whether it says the same of the same places of another kind of file. */
+    boolean repeats(FieldPage other) {
+        return new FieldPage(
+                        other.kind, key, paths, takes, required, description, words, fields, otherwise, passes, fails)
+                .equals(other);
+    }
+
     FieldPage at(List<String> places) {
-        return new FieldPage(kind, places, takes, required, description, words, fields, otherwise, passes, fails);
+        return new FieldPage(kind, key, places, takes, required, description, words, fields, otherwise, passes, fails);
     }
 }

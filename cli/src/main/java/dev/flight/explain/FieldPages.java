@@ -12,22 +12,27 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages on the fields of manifests and profiles, read from their schemas when first asked for. Safe for use by many
+ * The pages on the fields of manifests, profiles and scenarios, read from their schemas when first asked for. Safe for use by many
  * threads.
  */
 public final class FieldPages {
 
-    private static final List<String> KINDS = List.of("manifest", "profile");
+    private static final List<String> KINDS = List.of("manifest", "profile", "memory-scenario");
 
     private volatile @Nullable List<FieldPage> read;
 
     /**
      * The pages of the fields that end in a path: {@code size} finds every size, {@code allocations.size} and
      * {@code manifest.sessions.allocations.size} fewer. A key that the author chooses can be left out, or be any.
+     * The name of a kind of file finds that file, and no field of the same name.
      */
     public List<FieldPage> find(String query) {
         List<String> asked = List.of(query.split("\\.", -1));
-        return all().stream().filter(page -> matches(page, asked)).toList();
+        List<FieldPage> found =
+                all().stream().filter(page -> matches(page, asked)).toList();
+        List<FieldPage> files =
+                found.stream().filter(page -> page.paths().isEmpty()).toList();
+        return files.isEmpty() ? found : files;
     }
 
     /** Every path and every name of a field, sorted: what {@link #find} could have been asked. */
@@ -70,11 +75,19 @@ public final class FieldPages {
         List<FieldPage> known = read;
         if (known == null) {
             List<FieldPage> pages = new ArrayList<>();
-            KINDS.forEach(kind -> pages.addAll(SchemaFields.pages(kind, schema(kind))));
+            KINDS.forEach(kind -> addNew(SchemaFields.pages(kind, schema(kind)), pages));
             known = List.copyOf(pages);
             read = known;
         }
         return known;
+    }
+
+    /** What another kind of file has in the same places, as the sessions of a scenario, is said once. */
+    private static void addNew(List<FieldPage> more, List<FieldPage> pages) {
+        List<FieldPage> before = List.copyOf(pages);
+        more.stream()
+                .filter(page -> page.paths().isEmpty() || before.stream().noneMatch(page::repeats))
+                .forEach(pages::add);
     }
 
     private static Map<String, Object> schema(String kind) {

@@ -1,6 +1,6 @@
 package dev.flight.explain;
 
-import java.util.List;
+import dev.flight.text.Wrap;
 
 /** Lays a field's page out for a terminal of so many columns: plain text, no colours. */
 final class FieldText {
@@ -69,20 +69,8 @@ final class FieldText {
         }
     }
 
-    /** Breaks a text between words, with the same beginning on every line. */
     private void wrap(String begin, String text) {
-        StringBuilder row = new StringBuilder(begin);
-        for (String word : List.of(text.split(" "))) {
-            boolean first = row.length() == begin.length();
-            if (!first && row.length() + 1 + word.length() > width) {
-                line(row.toString());
-                row.setLength(0);
-                row.append(begin);
-                first = true;
-            }
-            row.append(first ? "" : " ").append(word);
-        }
-        line(row.toString());
+        line(Wrap.behind(begin, text, width));
     }
 
     private void line(String text) {

@@ -1,6 +1,7 @@
 package dev.flight.explain;
 
-import java.util.List;
+import dev.flight.text.SafeText;
+import dev.flight.text.Wrap;
 import java.util.Locale;
 
 /**
@@ -9,14 +10,13 @@ import java.util.Locale;
  */
 final class PageText {
 
-    private static final int NARROWEST = 20;
     private static final String EXAMPLE_INDENT = "    ";
 
     private final int width;
     private final StringBuilder out = new StringBuilder();
 
     PageText(int width) {
-        this.width = Math.max(NARROWEST, width);
+        this.width = width;
     }
 
     PageText line(String text) {
@@ -28,8 +28,12 @@ final class PageText {
         return line("");
     }
 
+    /** An example may be one of what must not reach a terminal. */
     PageText verbatim(String text) {
-        printable(text).stripTrailing().lines().forEach(each -> line(each.isEmpty() ? "" : EXAMPLE_INDENT + each));
+        SafeText.printable(text)
+                .stripTrailing()
+                .lines()
+                .forEach(each -> line(each.isEmpty() ? "" : EXAMPLE_INDENT + each));
         return this;
     }
 
@@ -54,11 +58,6 @@ final class PageText {
         return out.toString();
     }
 
-    /** An example may be one of what must not reach a terminal. */
-    private static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "\uFFFD");
-    }
-
     private static String heading(String line) {
         return line.replaceFirst("^#+ *", "").toUpperCase(Locale.ROOT);
     }
@@ -70,28 +69,10 @@ final class PageText {
     private void flush(StringBuilder paragraph) {
         if (!paragraph.isEmpty()) {
             String text = paragraph.toString();
-            String indent = startsItem(text) ? " ".repeat(text.indexOf(' ') + 1) : "";
-            wrap(List.of(text.split(" +")), indent);
+            int marker = startsItem(text) ? text.indexOf(' ') + 1 : 0;
+            String words = text.substring(marker).replaceAll(" +", " ");
+            line(text.substring(0, marker) + Wrap.hanging(words, width, " ".repeat(marker)));
             paragraph.setLength(0);
         }
-    }
-
-    private void wrap(List<String> words, String indent) {
-        StringBuilder row = new StringBuilder();
-        for (String word : words) {
-            boolean first = row.toString().isBlank();
-            if (!first && columns(row) + 1 + columns(word) > width) {
-                line(row.toString());
-                row.setLength(0);
-                row.append(indent);
-                first = true;
-            }
-            row.append(first ? "" : " ").append(word);
-        }
-        line(row.toString());
-    }
-
-    private static int columns(CharSequence text) {
-        return Character.codePointCount(text, 0, text.length());
     }
 }

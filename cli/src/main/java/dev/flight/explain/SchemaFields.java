@@ -48,14 +48,27 @@ final class SchemaFields {
                         then(path, key),
                         new Words(root, schema),
                         words.required().contains(key)));
-        words.items().ifPresent(items -> below(path, items));
+        words.forms("anyOf").forEach((name, form) -> below(path, form));
+        words.items().ifPresent(items -> items(path, items));
         words.values().ifPresent(values -> below(then(path, "*"), values));
     }
 
+    /** The items of a list that can be of several kinds have a page for each kind. */
+    private void items(List<String> path, Words items) {
+        below(path, items);
+        items.forms("oneOf").forEach((name, form) -> {
+            List<String> named = then(path, name.substring(name.indexOf('-') + 1));
+            enter(named, page(named, form, false).inListOf(path.get(path.size() - 1)));
+            below(named, form);
+        });
+    }
+
     private FieldPage page(List<String> path, Words words, boolean required) {
+        String name = path.isEmpty() ? "" : path.get(path.size() - 1);
         return new FieldPage(
                 kind,
-                path.isEmpty() ? List.of() : List.of(path.get(path.size() - 1)),
+                name,
+                path.isEmpty() ? List.of() : List.of(name),
                 words.text("x-type", "fields"),
                 required,
                 words.text("description", ""),

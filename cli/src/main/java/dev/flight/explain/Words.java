@@ -1,6 +1,7 @@
 package dev.flight.explain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,7 @@ final class Words {
     }
 
     private Map<String, Object> definition(String reference) {
-        String name = reference.substring("#/$defs/".length());
-        return JsonTree.fields(JsonTree.fields(root.get("$defs")).get(name));
+        return JsonTree.fields(JsonTree.fields(root.get("$defs")).get(name(reference)));
     }
 
     /** A keyword's value, from the nearest that has it. */
@@ -51,6 +51,22 @@ final class Words {
 
     Optional<Words> items() {
         return nearest("items").map(schema -> new Words(root, schema));
+    }
+
+    /** Of the several things that a keyword allows, those with fields, each by its name in the schema. */
+    Map<String, Words> forms(String keyword) {
+        Map<String, Words> forms = new LinkedHashMap<>();
+        for (Object form : JsonTree.items(nearest(keyword).orElse(null))) {
+            Words words = new Words(root, form);
+            if (!words.fields().isEmpty() && JsonTree.fields(form).get("$ref") instanceof String reference) {
+                forms.put(name(reference), words);
+            }
+        }
+        return forms;
+    }
+
+    private static String name(String reference) {
+        return reference.substring("#/$defs/".length());
     }
 
     /** What stands under keys that the author chooses. */

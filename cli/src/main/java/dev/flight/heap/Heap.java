@@ -65,7 +65,7 @@ public interface Heap {
     interface Visitor {
 
         /**
-         * Takes the next piece.
+         * A live block or a hole.
          *
          * @param block the handle of a live block, or {@link #NONE} for a hole
          */

@@ -19,8 +19,8 @@ public record HeapOptions(long capacity, long alignment, long header, long minim
 
     public HeapOptions {
         if (capacity < 0 || Long.bitCount(alignment) != 1 || header < 0 || minimum < 0) {
-            throw new IllegalArgumentException("no heap: capacity " + capacity + ", alignment " + alignment + ", header "
-                    + header + ", minimum " + minimum);
+            throw new IllegalArgumentException("no heap: capacity " + capacity + ", alignment " + alignment
+                    + ", header " + header + ", minimum " + minimum);
         }
     }
 }

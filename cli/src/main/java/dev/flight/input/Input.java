@@ -34,6 +34,11 @@ public record Input(String name, @Nullable Path path, boolean expected, Content 
         return new Input(name, null, true, () -> new ByteArrayInputStream(bytes));
     }
 
+    /** The same under another name. */
+    public Input named(String other) {
+        return other.equals(name) ? this : new Input(other, path, expected, content);
+    }
+
     /** All bytes, but no more than {@code most + 1}. */
     byte[] read(int most) throws IOException {
         try (InputStream in = content.open()) {

@@ -11,6 +11,7 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.regex.PatternSyntaxException;
 public final class InputFiles {
 
     private final Map<Path, Input> found = new LinkedHashMap<>();
+    private final Map<Path, Path> realFolders = new HashMap<>();
     private final List<String> missing = new ArrayList<>();
 
     private InputFiles() {}
@@ -56,12 +58,25 @@ public final class InputFiles {
     private void addAll(List<Path> paths, boolean expected) {
         for (Path path : paths) {
             Input input = Input.file(path, expected);
-            found.merge(key(path), input, (before, now) -> before.expected() ? before : now);
+            found.merge(key(path), input, (before, now) -> before.expected() || !now.expected() ? before : now);
         }
     }
 
-    private static Path key(Path path) {
-        return path.toAbsolutePath().normalize();
+    /** A folder may be reached by several names; a file keeps its own, which may mean something. */
+    private Path key(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path folder = absolute.getParent();
+        return folder == null
+                ? absolute
+                : realFolders.computeIfAbsent(folder, InputFiles::real).resolve(absolute.getFileName());
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException gone) {
+            return folder;
+        }
     }
 
     private static Path literal(String argument) {

@@ -26,8 +26,9 @@ public record Loaded(Input input, byte[] bytes, @Nullable Document document, Str
 
     public static final String MANIFEST = "AllocationManifest";
     public static final String PROFILE = "PlatformProfile";
+    public static final String SCENARIO = "MemoryScenario";
 
-    private static final List<String> KINDS = List.of(MANIFEST, PROFILE);
+    private static final List<String> KINDS = List.of(MANIFEST, PROFILE, SCENARIO);
 
     public Loaded {
         findings = List.copyOf(findings);
@@ -60,11 +61,13 @@ public record Loaded(Input input, byte[] bytes, @Nullable Document document, Str
                 && !(document.root() instanceof Mapping root && looksLikeOurs(root));
     }
 
-    /** What no other program's file has: the fields of a manifest or a profile, under a wrong kind or none. */
+    /** What no other program's file has: the fields of a manifest, a profile or a scenario, under a wrong kind or none. */
     private static boolean looksLikeOurs(Mapping root) {
         boolean manifest = root.get("sessions") != null && (root.get("platforms") != null || root.get("vm") != null);
         boolean profile = root.get("memory") != null && (root.get("realtime") != null || root.get("pressure") != null);
-        return manifest || profile;
+        boolean scenario =
+                root.get("phases") != null && (root.get("manifest") != null || root.get("platforms") != null);
+        return manifest || profile || scenario;
     }
 
     /** The finding that its kind is missing or unknown. */
@@ -80,7 +83,7 @@ public record Loaded(Input input, byte[] bytes, @Nullable Document document, Str
                                 : "`" + kind + "` is no kind of file that Flight knows")
                 .hint(
                         kind.isEmpty()
-                                ? "start with `kind: AllocationManifest` or `kind: PlatformProfile`"
+                                ? "start with `kind: AllocationManifest`, `kind: PlatformProfile` or `kind: MemoryScenario`"
                                 : Suggestion.hint(kind, KINDS))
                 .diagnostic();
     }

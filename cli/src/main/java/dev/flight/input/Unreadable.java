@@ -17,7 +17,8 @@ public final class Unreadable {
 
     private Unreadable() {}
 
-    static Diagnostic of(String file, IOException failure) {
+    /** A file that could not be read to its end. */
+    public static Diagnostic of(String file, IOException failure) {
         return new Diagnostic(
                 RULE,
                 Severity.ERROR,
@@ -37,14 +38,20 @@ public final class Unreadable {
                 Location.head(argument),
                 "",
                 List.of(),
-                "check the name; it is looked for from the working folder");
+                isFolder(argument)
+                        ? "name a folder that has some, also further down, or the files themselves"
+                        : "check the name; it is looked for from the working folder");
     }
 
     private static String what(String argument) {
-        if (InputFiles.isPattern(argument)) {
-            return "the pattern matches no file";
+        if (isFolder(argument)) {
+            return "the folder holds no *.yaml or *.yml file";
         }
-        return new File(argument).isDirectory() ? "the folder holds no *.yaml or *.yml file" : "there is no such file";
+        return InputFiles.isPattern(argument) ? "the pattern matches no file" : "there is no such file";
+    }
+
+    private static boolean isFolder(String argument) {
+        return new File(argument).isDirectory();
     }
 
     /** Why the system refused, in words. */

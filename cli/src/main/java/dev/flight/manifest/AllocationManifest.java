@@ -32,6 +32,11 @@ public record AllocationManifest(
         return node.file();
     }
 
+    /** The same with other sessions. */
+    public AllocationManifest withSessions(List<Session> others) {
+        return new AllocationManifest(name, platforms, vm, others, channels, complete, node);
+    }
+
     AllocationManifest withComplete(boolean all) {
         return new AllocationManifest(name, platforms, vm, sessions, channels, all, node);
     }

@@ -19,7 +19,9 @@ public record Claim(Session session, int sessionIndex, Allocation allocation, lo
 
     /** What one instance of the session takes. */
     Claim ofOneInstance() {
-        return new Claim(session, sessionIndex, allocation, blockBytes, allocation.count());
+        return session.count() == 1
+                ? this
+                : new Claim(session, sessionIndex, allocation, blockBytes, allocation.count());
     }
 
     /** The moments at which any of the claims starts, in nanoseconds: each once, in order. */

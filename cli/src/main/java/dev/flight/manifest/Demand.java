@@ -86,15 +86,23 @@ public final class Demand {
 
     /** The peak of a part of the heap's claims. */
     public Peak heapPeak(Predicate<Claim> part) {
-        return Peak.of(heapClaims().stream().filter(part).toList());
+        List<Claim> chosen = new ArrayList<>();
+        for (Claim claim : heapClaims()) {
+            if (part.test(claim)) {
+                chosen.add(claim);
+            }
+        }
+        return Peak.of(chosen);
     }
 
     /** What one instance of a session claims of a region. */
     public List<Claim> instance(int sessionIndex, Region region) {
         List<Claim> all = claims(region);
-        return all.subList(firstFrom(sessionIndex, all), firstFrom(sessionIndex + 1, all)).stream()
-                .map(Claim::ofOneInstance)
-                .toList();
+        List<Claim> instance = new ArrayList<>();
+        for (Claim claim : all.subList(firstFrom(sessionIndex, all), firstFrom(sessionIndex + 1, all))) {
+            instance.add(claim.ofOneInstance());
+        }
+        return instance;
     }
 
     /** The number of claims of the sessions before one: claims stand in the order of their sessions. */

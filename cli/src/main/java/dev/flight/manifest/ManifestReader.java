@@ -45,6 +45,15 @@ public final class ManifestReader {
         return new Checked<>(manifest == null ? null : manifest.withComplete(complete), reader.findings.all());
     }
 
+    /** The {@code platforms} and {@code sessions} of a file of another kind, as a manifest of that name. */
+    public static AllocationManifest inside(Fields fields, String name, Findings findings) {
+        ManifestReader reader = new ManifestReader();
+        AllocationManifest manifest = new AllocationManifest(
+                name, fields.scalars("platforms"), null, reader.sessions(fields), List.of(), true, fields.mapping());
+        findings.addAll(reader.findings.all());
+        return manifest.withComplete(!reader.findings.hasErrors());
+    }
+
     private @Nullable AllocationManifest manifest(Node root) {
         try (Fields fields = Fields.of(root, "manifest", findings)) {
             if (fields == null) {

@@ -51,10 +51,21 @@ public record Peak(ByteSize size, TimeSpan at, List<Claim> claims) {
 
     /** The claims alive at the moment, the largest first. */
     public List<Claim> live() {
-        return claims.stream()
-                .filter(claim -> claim.life().from().compareTo(at) <= 0
-                        && claim.life().until().compareTo(at) > 0)
-                .sorted(LARGEST_FIRST)
-                .toList();
+        return claims.stream().filter(this::isLive).sorted(LARGEST_FIRST).toList();
+    }
+
+    /** What each session holds at the moment, in bytes, by its place among the sessions of the manifest. */
+    public long[] held(int sessions) {
+        long[] held = new long[sessions];
+        for (Claim claim : claims) {
+            if (isLive(claim)) {
+                held[claim.sessionIndex()] += claim.bytes();
+            }
+        }
+        return held;
+    }
+
+    private boolean isLive(Claim claim) {
+        return claim.life().from().compareTo(at) <= 0 && claim.life().until().compareTo(at) > 0;
     }
 }

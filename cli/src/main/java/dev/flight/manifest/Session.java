@@ -53,4 +53,9 @@ public record Session(
                 Map.of(),
                 node);
     }
+
+    /** So many instances of the session. */
+    public Session times(int instances) {
+        return new Session(id, budget, instances, life, allocations, perPlatform, node);
+    }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The platforms of a manifest that the catalogue knows, and the names that it does not.
@@ -17,6 +19,8 @@ import java.util.Optional;
  * @param unknown names without a usable profile
  */
 public record Targets(List<Target> known, List<Unknown> unknown) {
+
+    private static final String VM_PREFIX = "v6r-";
 
     /** A name that is no platform, or an abstract one, and where it stands. */
     public record Unknown(String name, boolean isAbstract, boolean isVm, Node node) {
@@ -27,6 +31,11 @@ public record Targets(List<Target> known, List<Unknown> unknown) {
 
         public String pointer() {
             return node.pointer();
+        }
+
+        /** The names that a profile of it could have. */
+        public List<String> profiles() {
+            return isVm ? vmNames(name) : List.of(name);
         }
     }
 
@@ -65,12 +74,35 @@ public record Targets(List<Target> known, List<Unknown> unknown) {
                 .toList();
     }
 
+    /** The names of those, and of profiles with errors that are named as one. */
+    public static Set<String> virtualMachineNames(Catalogue catalogue) {
+        Set<String> names = new TreeSet<>();
+        virtualMachines(catalogue).forEach(profile -> names.add(profile.name()));
+        catalogue.names().stream()
+                .filter(name ->
+                        name.startsWith(VM_PREFIX) && catalogue.usable(name).isEmpty())
+                .forEach(names::add);
+        return names;
+    }
+
     /** The profile of a {@code vm.size}: {@code small} is {@code v6r-small}; a full name is itself. */
     static Optional<PlatformProfile> vmProfile(Catalogue catalogue, String size) {
-        return catalogue
-                .usable("v6r-" + size)
-                .or(() -> catalogue.usable(size))
+        return vmNames(size).stream()
+                .flatMap(name -> catalogue.usable(name).stream())
+                .findFirst()
                 .filter(profile -> profile.tier() == Tier.VM);
+    }
+
+    private static List<String> vmNames(String size) {
+        return List.of(VM_PREFIX + size, size);
+    }
+
+    /** The names of the profiles that are asked for, also where one has errors or there is none. */
+    public Set<String> profiles() {
+        Set<String> names = new TreeSet<>();
+        known.forEach(target -> names.add(target.name()));
+        unknown.forEach(each -> names.addAll(each.profiles()));
+        return names;
     }
 
     private static final class Builder {

@@ -1,6 +1,7 @@
 package dev.flight.plan;
 
 import dev.flight.profile.PlatformProfile;
+import dev.flight.unit.ByteSize;
 import dev.flight.unit.Ratio;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,9 @@ public record Candidate(PlatformProfile vm, int machines, List<Dimension> dimens
         return fits()
                 && dimensions.stream()
                         .filter(dimension -> dimension.name().equals("memory"))
-                        .allMatch(memory -> memory.headroom() >= memory.limit() * headroom.value());
+                        .allMatch(memory -> memory.headroom()
+                                >= headroom.atLeastOf(ByteSize.of(memory.limit()))
+                                        .bytes());
     }
 
     /** What it runs out of first: the dimension with the largest used part, or the division of the sessions. */

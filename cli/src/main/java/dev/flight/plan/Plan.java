@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param manifest its name
  * @param file where it was read from
- * @param asksForVm whether the manifest is one for virtual machines
+ * @param asksForVm whether virtual machines were asked for: by the manifest, or for this plan
  * @param headroom the part of the memory that a recommended machine leaves free
- * @param candidates every VM size, the smallest first
+ * @param candidates every VM size, the smallest first; empty when none was asked for
  * @param recommended the smallest candidate that fits with the headroom, else the smallest that fits; null when none does
  * @param capacities how many of each session each platform holds
  * @param guarantees the worst case on each platform
@@ -27,12 +27,17 @@ public record Plan(
         List<Capacity> capacities,
         List<PlatformGuarantee> guarantees) {
 
-    /** The worst case on one platform, beside what the heap holds. */
-    public record PlatformGuarantee(PlatformProfile platform, Guarantee guarantee, long capacityBytes) {
+    /**
+     * The worst case on one platform, beside what the heap holds.
+     *
+     * @param divides whether the sessions can be divided over the machines at all; true where there is nothing to divide
+     */
+    public record PlatformGuarantee(
+            PlatformProfile platform, Guarantee guarantee, long capacityBytes, boolean divides) {
 
         /** Whether no order of allocations and frees can break the heap. */
         public boolean holds() {
-            return guarantee.heapNeeded().bytes() <= capacityBytes;
+            return divides && guarantee.heapNeeded().bytes() <= capacityBytes;
         }
     }
 

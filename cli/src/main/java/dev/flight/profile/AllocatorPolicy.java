@@ -15,5 +15,6 @@ public enum AllocatorPolicy {
     BUMP,
     PAGES;
 
-    static final Map<String, AllocatorPolicy> NAMES = Names.all(values());
+    /** Every policy by its name in files. */
+    public static final Map<String, AllocatorPolicy> NAMES = Names.all(values());
 }

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** The profiles packed into the program. */
 public final class BuiltinProfiles implements ProfileSource {
 
+    private static final String FOLDER = "profiles/";
+
+    private static final String ENDING = ".yaml";
+
+    private static final String APART = "./";
+
     private volatile @Nullable Set<String> names;
 
     @Override
@@ -29,8 +35,29 @@ public final class BuiltinProfiles implements ProfileSource {
 
     @Override
     public @Nullable File load(String name) {
-        byte[] bytes = isName(name) ? resource(name + ".yaml") : null;
-        return bytes == null ? null : new File("profiles/" + name + ".yaml", bytes);
+        byte[] bytes = isName(name) ? resource(name + ENDING) : null;
+        return bytes == null ? null : new File(FOLDER + name + ENDING, bytes);
+    }
+
+    /**
+     * The name of a file of the user's in findings: {@code ./profiles/psp.yaml} where a packed profile is called
+     * {@code profiles/psp.yaml}, so that nobody takes one for the other; else the path as it is.
+     */
+    public static String toldApart(String path) {
+        boolean alike = path.startsWith(FOLDER) && path.endsWith(ENDING);
+        String name = alike ? path.substring(FOLDER.length(), path.length() - ENDING.length()) : "";
+        return alike && new BuiltinProfiles().names().contains(name) ? APART + path : path;
+    }
+
+    /** Whether a name in findings is that of a packed profile, which stands in no folder. */
+    public static boolean isPacked(String name) {
+        return !toldApart(name).equals(name);
+    }
+
+    /** Whether a name is one that {@link #toldApart} made. */
+    public static boolean isToldApart(String name) {
+        return name.startsWith(APART)
+                && toldApart(name.substring(APART.length())).equals(name);
     }
 
     /** Whether a name can be one: it becomes part of a path. */

@@ -1,6 +1,7 @@
 package dev.flight.profile;
 
 import dev.flight.diagnostic.Checked;
+import dev.flight.yaml.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogue {
 
     private final List<ProfileSource> sources;
-    private final Map<String, Optional<Checked<PlatformProfile>>> read = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Inheritance.Resolved>> read = new ConcurrentHashMap<>();
     private volatile @Nullable List<PlatformProfile> targets;
 
     /**
@@ -41,6 +42,11 @@ public final class Catalogue {
         return new Catalogue(more);
     }
 
+    /** Whether there is nothing in it but what is packed into the program. */
+    public boolean isBuiltin() {
+        return sources.stream().allMatch(BuiltinProfiles.class::isInstance);
+    }
+
     /** Every name, abstract bases too, sorted. */
     public Set<String> names() {
         Set<String> names = new TreeSet<>();
@@ -50,6 +56,20 @@ public final class Catalogue {
 
     /** A profile resolved through {@code extends}, with what is wrong with it; empty when there is none of that name. */
     public Optional<Checked<PlatformProfile>> find(String name) {
+        return resolved(name).map(Inheritance.Resolved::profile);
+    }
+
+    /** What the file of a profile makes of it where its base cannot be had; empty where it can, or the file has errors. */
+    public Optional<PlatformProfile> alone(String name) {
+        return resolved(name).flatMap(each -> Optional.ofNullable(each.alone()));
+    }
+
+    /** What a profile was put together from: its own file, then those of its bases; without those that are no YAML. */
+    public List<Document> documents(String name) {
+        return resolved(name).map(Inheritance.Resolved::documents).orElse(List.of());
+    }
+
+    private Optional<Inheritance.Resolved> resolved(String name) {
         return read.computeIfAbsent(name, each -> new Inheritance(sources).resolve(each));
     }
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Follows {@code extends}: the fields of a profile over those of its base, and so on up.
  *
- * <p>A profile of the user's that extends its own name extends the one that it overrides.
+ * <p>A profile of the user's that extends its own name extends the one that it overrides. Of one whose base cannot be had
+ * the rest is read all the same, and nothing is missed in it that the base could have given.
  */
 final class Inheritance {
 
@@ -29,6 +30,21 @@ final class Inheritance {
     private final Findings findings = new Findings();
     private final List<String> ancestors = new ArrayList<>();
     private final List<Found> chain = new ArrayList<>();
+    private final List<Document> documents = new ArrayList<>();
+    private boolean baseLost;
+
+    /**
+     * A profile with its findings.
+     *
+     * @param alone what its own file makes of it where its base cannot be had; null where it can
+     * @param documents what it was put together from, its own first
+     */
+    record Resolved(
+            Checked<PlatformProfile> profile, @Nullable PlatformProfile alone, List<Document> documents) {
+        Resolved {
+            documents = List.copyOf(documents);
+        }
+    }
 
     /** A file and the source it was found in. */
     private record Found(String name, ProfileSource.File file, int layer) {}
@@ -37,18 +53,19 @@ final class Inheritance {
         this.sources = sources;
     }
 
-    Optional<Checked<PlatformProfile>> resolve(String name) {
+    Optional<Resolved> resolve(String name) {
         Found found = find(name, sources.size());
-        if (found == null) {
-            return Optional.empty();
+        return found == null ? Optional.empty() : Optional.of(resolved(merge(found)));
+    }
+
+    private Resolved resolved(@Nullable Mapping merged) {
+        if (merged == null) {
+            return new Resolved(new Checked<>(null, findings.all()), null, documents);
         }
-        Mapping merged = merge(found);
-        if (merged == null || findings.hasErrors()) {
-            return Optional.of(new Checked<>(null, findings.all()));
-        }
-        Checked<PlatformProfile> profile = ProfileReader.read(merged, ancestors);
+        Checked<PlatformProfile> profile = ProfileReader.read(merged, ancestors, !baseLost);
         findings.addAll(profile.findings());
-        return Optional.of(new Checked<>(profile.value(), findings.all()));
+        PlatformProfile value = findings.hasErrors() ? null : profile.value();
+        return new Resolved(new Checked<>(value, findings.all()), baseLost ? profile.value() : null, documents);
     }
 
     private @Nullable Mapping merge(Found found) {
@@ -58,14 +75,38 @@ final class Inheritance {
             return null;
         }
         checkName(found, own);
-        if (!(own.get("extends") instanceof Scalar base) || base.isNull()) {
+        Node named = own.get("extends");
+        if (named == null) {
             return own;
         }
-        Found below = base(found, base);
+        Found below = isName(named) ? base(found, (Scalar) named) : unnamed(named);
         Mapping inherited = below == null ? null : merge(below);
-        return below == null || inherited == null
-                ? own
-                : own.over(heritable(inherited, below.name().equals(found.name())));
+        if (below == null || inherited == null) {
+            baseLost = true;
+            return own;
+        }
+        return own.over(heritable(inherited, below.name().equals(found.name())));
+    }
+
+    /** Of a profile's own {@code extends} the reader of its fields says so; that of a base it does not see. */
+    private @Nullable Found unnamed(Node named) {
+        if (chain.size() > 1) {
+            findings.error(
+                    "field/type",
+                    named.location(),
+                    named.pointer(),
+                    "`extends` takes the name of a profile, found " + named.describe(),
+                    null);
+        }
+        return null;
+    }
+
+    /** Whether {@code extends} can be a name at all. */
+    private static boolean isName(Node named) {
+        return named instanceof Scalar scalar
+                && !scalar.isNull()
+                && !scalar.isAlias()
+                && !scalar.text().isBlank();
     }
 
     /** What a base is by itself is not inherited; only what overrides a profile of the same name stays what it was. */
@@ -117,9 +158,10 @@ final class Inheritance {
         if (document.value() == null) {
             return null;
         }
+        documents.add(document.value());
         Node root = document.value().root();
         if (root instanceof Mapping mapping) {
-            return mapping;
+            return isProfile(mapping) ? mapping : null;
         }
         findings.error(
                 "field/type",
@@ -132,6 +174,14 @@ final class Inheritance {
 
     private void checkName(Found found, Mapping own) {
         Node name = own.get("name");
+        if (name != null && !BuiltinProfiles.isName(found.name())) {
+            findings.error(
+                    "profile/name-mismatch",
+                    name.location(),
+                    name.pointer(),
+                    "`" + found.name() + "` cannot be the name of a profile",
+                    "name the profile and its file with letters, digits, - and _");
+        }
         if (name instanceof Scalar scalar && !scalar.isNull() && !scalar.text().equals(found.name())) {
             findings.error(
                     "profile/name-mismatch",
@@ -140,15 +190,20 @@ final class Inheritance {
                     "the profile calls itself `" + scalar.text() + "`, its file `" + found.name() + "`",
                     "profiles are found by file name: rename one of the two");
         }
-        Node kind = own.get("kind");
-        if (kind instanceof Scalar scalar && !scalar.text().equals("PlatformProfile")) {
-            findings.error(
-                    "field/value",
-                    kind.location(),
-                    kind.pointer(),
-                    scalar.describe() + " is not a profile",
-                    "write `kind: PlatformProfile`");
+    }
+
+    /** What is of another kind has other fields: nothing more can be said of it as a profile. */
+    private boolean isProfile(Mapping own) {
+        if (!(own.get("kind") instanceof Scalar kind) || kind.text().equals("PlatformProfile")) {
+            return true;
         }
+        findings.error(
+                "field/value",
+                kind.location(),
+                kind.pointer(),
+                kind.describe() + " is not a profile",
+                "write `kind: PlatformProfile`");
+        return false;
     }
 
     private @Nullable Found find(String name, int below) {

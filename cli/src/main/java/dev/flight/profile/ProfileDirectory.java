@@ -24,7 +24,9 @@ public final class ProfileDirectory implements ProfileSource {
             Set<String> names = new TreeSet<>();
             files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
-                    .forEach(name -> names.add(name.substring(0, name.lastIndexOf('.'))));
+                    .map(name -> name.substring(0, name.lastIndexOf('.')))
+                    .filter(BuiltinProfiles::isName)
+                    .forEach(names::add);
             return names;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the profile folder " + folder, e);
@@ -47,7 +49,8 @@ public final class ProfileDirectory implements ProfileSource {
 
     private static File read(Path file) {
         try {
-            return new File(file.toString().replace('\\', '/'), Files.readAllBytes(file));
+            String name = file.normalize().toString().replace('\\', '/');
+            return new File(BuiltinProfiles.toldApart(name), Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the profile " + file, e);
         }

@@ -25,18 +25,22 @@ final class ProfileReader {
 
     private final Findings findings;
 
-    private ProfileReader(Findings findings) {
+    private final boolean complete;
+
+    private ProfileReader(Findings findings, boolean complete) {
         this.findings = findings;
+        this.complete = complete;
     }
 
     /**
      * Reads the fields of one profile.
      *
      * @param ancestors the profiles that were merged under it
+     * @param complete whether all that it extends is merged; what it could have inherited is missed in it only then
      */
-    static Checked<PlatformProfile> read(Mapping merged, List<String> ancestors) {
+    static Checked<PlatformProfile> read(Mapping merged, List<String> ancestors, boolean complete) {
         Findings findings = new Findings();
-        PlatformProfile profile = new ProfileReader(findings).profile(merged, ancestors);
+        PlatformProfile profile = new ProfileReader(findings, complete).profile(merged, ancestors);
         return new Checked<>(findings.hasErrors() ? null : profile, findings.all());
     }
 
@@ -47,12 +51,15 @@ final class ProfileReader {
             }
             boolean isAbstract = requireNonNullElse(fields.bool("abstract"), false);
             fields.require("kind", "name");
-            if (!isAbstract) {
-                fields.require("title", "tier", "memory");
-            }
             fields.text("kind");
-            fields.text("extends");
+            String base = fields.text("extends");
             String name = requireNonNullElse(fields.text("name"), "");
+            if (!isAbstract && (complete || !name.equals(base))) {
+                fields.require("title");
+            }
+            if (!isAbstract && complete) {
+                fields.require("tier", "memory");
+            }
             Realtime realtime = RealtimeReader.read(fields.child("realtime", "realtime section"));
             return new PlatformProfile(
                     name,
@@ -73,14 +80,14 @@ final class ProfileReader {
             if (fields == null) {
                 return new Memory(null, null, List.of(), limits(null));
             }
-            if (!isAbstract) {
+            if (!isAbstract && complete) {
                 fields.require("total");
             }
             ByteSize total = requireNonNullElse(
                             fields.parsed("total", "a size, as 16MB, or unlimited", ProfileReader::total),
                             Optional.<ByteSize>empty())
                     .orElse(null);
-            if (!isAbstract && total != null) {
+            if (!isAbstract && complete && total != null) {
                 fields.require("regions");
             }
             List<Region> regions = regions(fields);

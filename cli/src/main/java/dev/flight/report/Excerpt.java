@@ -1,6 +1,7 @@
 package dev.flight.report;
 
 import dev.flight.diagnostic.Location;
+import dev.flight.text.Printable;
 
 /**
  * The part of a line that is shown, and where the caret goes under it.

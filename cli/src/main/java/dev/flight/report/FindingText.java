@@ -3,6 +3,8 @@ package dev.flight.report;
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Location;
 import dev.flight.diagnostic.Related;
+import dev.flight.profile.BuiltinProfiles;
+import dev.flight.validate.SourceRoot;
 
 /** A finding in lines of text, for formats with no fields for related places and hints. */
 final class FindingText {
@@ -28,8 +30,9 @@ final class FindingText {
         return finding.hint() == null ? "" : "\nhint: " + finding.hint();
     }
 
-    /** {@code path:line:column}. */
+    /** {@code path:line:column}; what tells a profile of the user's from a packed one stays. */
     static String place(Location at, SourceRoot root) {
-        return root.path(at.file()) + ":" + at.start().line() + ":" + at.start().column();
+        return (BuiltinProfiles.isToldApart(at.file()) ? "./" : "") + root.path(at.file()) + ":"
+                + at.start().line() + ":" + at.start().column();
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /** The formats that findings can be written in. */
 public enum FindingsFormat {
-    JSON("json", options -> new JsonFindings()),
+    JSON("json", JsonFindings::new),
     SARIF("sarif", SarifFindings::new),
     JUNIT("junit", JunitFindings::new),
     GITHUB("github", GithubFindings::new),

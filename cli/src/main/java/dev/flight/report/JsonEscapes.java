@@ -1,5 +1,6 @@
 package dev.flight.report;
 
+import dev.flight.text.SafeText;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;

@@ -4,6 +4,7 @@ import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Position;
 import dev.flight.diagnostic.Related;
 import dev.flight.diagnostic.Severity;
+import dev.flight.validate.SourceRoot;
 import dev.flight.validate.ValidationResult;
 import java.io.IOException;
 import java.io.Writer;
@@ -11,12 +12,18 @@ import java.io.Writer;
 /** Findings as JSON of our own shape, {@code flight.validate/1}: see schema/validate.output.schema.json. */
 public final class JsonFindings implements FindingsWriter {
 
+    private final SourceRoot root;
+
+    public JsonFindings(ReportOptions options) {
+        this.root = options.root();
+    }
+
     @Override
     public void write(ValidationResult result, Writer out) throws IOException {
         JsonText.write(out, json -> report(result, json));
     }
 
-    private static void report(ValidationResult result, JsonText json) {
+    private void report(ValidationResult result, JsonText json) {
         json.object().text("format", "flight.validate/1").array("findings");
         for (Diagnostic finding : result.findings()) {
             fields(finding, json.object());
@@ -32,11 +39,12 @@ public final class JsonFindings implements FindingsWriter {
         json.end();
     }
 
-    private static void fields(Diagnostic finding, JsonText json) {
+    private void fields(Diagnostic finding, JsonText json) {
         json.text("rule", finding.rule());
         json.text("severity", finding.severity().text());
         json.text("message", finding.message());
         json.text("file", finding.at().file());
+        json.text("path", root.pathThroughParents(finding.at().file()));
         position("start", finding.at().start(), json);
         position("end", finding.at().end(), json);
         json.text("pointer", finding.pointer());

@@ -1,5 +1,6 @@
 package dev.flight.report;
 
+import dev.flight.text.SafeText;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;

@@ -2,6 +2,8 @@ package dev.flight.report;
 
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Severity;
+import dev.flight.text.SafeText;
+import dev.flight.validate.SourceRoot;
 import dev.flight.validate.ValidationResult;
 import java.io.IOException;
 import java.io.Writer;

@@ -5,6 +5,7 @@ import dev.flight.plan.Capacity;
 import dev.flight.plan.Dimension;
 import dev.flight.plan.Packing;
 import dev.flight.plan.Plan;
+import dev.flight.text.Printable;
 import dev.flight.unit.ByteSize;
 import dev.flight.unit.Ratio;
 import java.util.Map;
@@ -26,8 +27,9 @@ public final class PlanText {
                 .append(" (")
                 .append(Printable.of(plan.file()))
                 .append(")\n\n");
-        candidates(plan, out);
-        recommendation(plan, out);
+        if (plan.asksForVm()) {
+            candidates(plan, out);
+        }
         capacities(plan, out);
         packings(plan, out);
         guarantees(plan, out);
@@ -60,6 +62,7 @@ public final class PlanText {
             packingRow(candidate, table);
         }
         out.append(table.text(style, "  ")).append('\n');
+        recommendation(plan, out);
     }
 
     private static void packingRow(Candidate candidate, TextTable table) {
@@ -210,6 +213,9 @@ public final class PlanText {
     private static String verdict(Plan.PlatformGuarantee each) {
         if (each.guarantee().peakLive().bytes() > each.capacityBytes()) {
             return "no: the peak alone is larger";
+        }
+        if (!each.divides()) {
+            return "no: the sessions do not fit";
         }
         return each.holds() ? "yes" : "no: fragmentation can break it";
     }

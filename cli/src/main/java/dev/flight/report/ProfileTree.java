@@ -209,10 +209,16 @@ final class ProfileTree {
         tree.put(key, time.millis());
     }
 
-    /** Every single value by the path to it; list items that have a name go by it. */
+    /**
+     * Every single value by the path to it; list items that have a name go by it. A base's memory is not unlimited where
+     * it says nothing of it.
+     */
     static Map<String, String> flat(PlatformProfile profile) {
         Map<String, String> flat = new LinkedHashMap<>();
         of(profile).forEach((key, value) -> flatten(key, value, flat));
+        if (profile.isAbstract() && profile.memory().total() == null) {
+            flat.remove("memory.total");
+        }
         return flat;
     }
 
@@ -221,7 +227,9 @@ final class ProfileTree {
             map.forEach((key, each) -> flatten(path + "." + key, each, flat));
         } else if (value instanceof List<?> list && list.stream().allMatch(Map.class::isInstance) && !list.isEmpty()) {
             for (Object item : list) {
-                flatten(path + "." + ((Map<?, ?>) item).get("name"), item, flat);
+                String named = path + "." + ((Map<?, ?>) item).get("name");
+                flatten(named, item, flat);
+                flat.remove(named + ".name");
             }
         } else {
             flat.put(path, value.toString());

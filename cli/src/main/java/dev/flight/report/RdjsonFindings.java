@@ -4,6 +4,7 @@ import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Location;
 import dev.flight.diagnostic.Position;
 import dev.flight.diagnostic.Related;
+import dev.flight.validate.SourceRoot;
 import dev.flight.validate.ValidationResult;
 import java.io.IOException;
 import java.io.Writer;

@@ -3,6 +3,8 @@ package dev.flight.report;
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Location;
 import dev.flight.diagnostic.Severity;
+import dev.flight.profile.BuiltinProfiles;
+import dev.flight.validate.SourceRoot;
 import dev.flight.validate.ValidationResult;
 import java.util.Collections;
 import java.util.List;
@@ -71,7 +73,8 @@ final class SarifResults {
     private void physical(Location at) {
         String path = root.path(at.file());
         json.object("physicalLocation").object("artifactLocation").text("uri", SarifText.uri(path));
-        if (!SourceRoot.isAbsolute(path)) {
+        // A packed profile is not in the repository: a path from its root would lead to another file, or to none.
+        if (!SourceRoot.isAbsolute(path) && !BuiltinProfiles.isPacked(at.file())) {
             json.text("uriBaseId", "%SRCROOT%");
         }
         json.end()

@@ -1,6 +1,8 @@
 package dev.flight.report;
 
 import dev.flight.diagnostic.Diagnostic;
+import dev.flight.text.SafeText;
+import dev.flight.validate.SourceRoot;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -4,6 +4,8 @@ import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Location;
 import dev.flight.diagnostic.Related;
 import dev.flight.diagnostic.Severity;
+import dev.flight.text.Printable;
+import dev.flight.text.Wrap;
 import dev.flight.validate.ValidationResult;
 import java.io.IOException;
 import java.io.Writer;

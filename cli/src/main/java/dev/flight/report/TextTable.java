@@ -1,7 +1,9 @@
 package dev.flight.report;
 
+import dev.flight.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Columns of text, as wide as what is in them; numbers to the right. */
 public final class TextTable {
@@ -37,6 +39,12 @@ public final class TextTable {
             out.append(indentation).append(line(row, widths)).append('\n');
         }
         return out.toString();
+    }
+
+    /** The columns that it takes. */
+    int width() {
+        int[] widths = widths();
+        return IntStream.of(widths).sum() + 2 * (widths.length - 1);
     }
 
     private int[] widths() {

@@ -1,5 +1,6 @@
 package dev.flight.report;
 
+import dev.flight.text.SafeText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 

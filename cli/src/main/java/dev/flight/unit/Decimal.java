@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Decimal(String digits, long whole, String unit) {
 
-    private static final int MOST_CHARACTERS = 40;
+    /** One byte in terabytes has 42 digits; whatever is longer is no figure that anyone wrote. */
+    private static final int MOST_CHARACTERS = 60;
+
     private static final int MOST_QUICK_DIGITS = 18;
 
     /** Splits {@code (0|[1-9][0-9]*)(\.[0-9]+)? ?UNIT}; null when the text is not of that form. */

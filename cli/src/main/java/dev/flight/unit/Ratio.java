@@ -46,10 +46,23 @@ public record Ratio(long billionths) implements Comparable<Ratio> {
 
     /** This part of a size, rounded down to a whole byte. */
     public ByteSize of(ByteSize whole) {
-        BigInteger bytes = BigInteger.valueOf(whole.bytes())
-                .multiply(BigInteger.valueOf(billionths))
-                .divide(BILLION);
-        return new ByteSize(bytes.min(BigInteger.valueOf(ByteSize.MAX_BYTES)).longValueExact());
+        if (Math.multiplyHigh(whole.bytes(), billionths) == 0 && whole.bytes() * billionths >= 0) {
+            return ByteSize.capped(whole.bytes() * billionths / 1_000_000_000);
+        }
+        return size(billionthsOf(whole).divide(BILLION));
+    }
+
+    /** The fewest bytes that are this part of a size at least. */
+    public ByteSize atLeastOf(ByteSize whole) {
+        return size(billionthsOf(whole).add(BILLION).subtract(BigInteger.ONE).divide(BILLION));
+    }
+
+    private BigInteger billionthsOf(ByteSize whole) {
+        return BigInteger.valueOf(whole.bytes()).multiply(BigInteger.valueOf(billionths));
+    }
+
+    private static ByteSize size(BigInteger bytes) {
+        return ByteSize.of(bytes.min(BigInteger.valueOf(ByteSize.MAX_BYTES)).longValueExact());
     }
 
     public double value() {

@@ -4,6 +4,7 @@ import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Finding;
 import dev.flight.yaml.Document;
+import dev.flight.yaml.Limits;
 import dev.flight.yaml.Mapping;
 import dev.flight.yaml.Node;
 import dev.flight.yaml.Scalar;
@@ -16,27 +17,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Findings that are known and accepted: the JSON report of an earlier run. A finding is known when rule, file and JSON
- * Pointer agree, so that lines may move; each entry excuses one finding.
+ * Pointer agree, so that lines may move; each entry excuses one finding. Files are known by their path from the root, so
+ * that the working folder does not matter; in a report of before there were paths, by their name as it was given.
  */
 public final class Baseline {
 
-    private record Key(String rule, String file, String pointer) {}
+    /** A report of many findings is longer than any file that people write. */
+    private static final Limits LIMITS = new Limits(1 << 28, 64, 8_000_000);
 
+    /**
+     * What an entry is known by.
+     *
+     * @param byPath whether the file is a path from the root, not a name as it was given
+     */
+    private record Key(String rule, String file, boolean byPath, String pointer) {}
+
+    private final SourceRoot root;
     private final Map<Key, Deque<Mapping>> entries = new LinkedHashMap<>();
 
-    private Baseline() {}
+    private Baseline(SourceRoot root) {
+        this.root = root;
+    }
 
     /** Nothing is known. */
     public static Baseline empty() {
-        return new Baseline();
+        return new Baseline(SourceRoot.HERE);
     }
 
-    /** Reads a report; JSON is YAML, so entries know their place. */
-    public static Checked<Baseline> read(String file, byte[] bytes) {
-        Checked<Document> document = new YamlReader().read(file, bytes);
+    /**
+     * Reads a report; JSON is YAML, so entries know their place.
+     *
+     * @param paths where the paths in it start
+     */
+    public static Checked<Baseline> read(String file, byte[] bytes, SourceRoot paths) {
+        Checked<Document> document = new YamlReader(LIMITS).read(file, bytes);
         if (document.value() == null || document.hasErrors()) {
             return new Checked<>(null, document.findings());
         }
@@ -51,14 +69,16 @@ public final class Baseline {
                     .diagnostic();
             return new Checked<>(null, List.of(other));
         }
-        Baseline baseline = new Baseline();
+        Baseline baseline = new Baseline(paths);
         known.items().forEach(baseline::add);
         return new Checked<>(baseline, List.of());
     }
 
     private void add(Node item) {
         if (item instanceof Mapping entry) {
-            Key key = new Key(text(entry, "rule"), text(entry, "file"), text(entry, "pointer"));
+            boolean byPath = entry.get("path") instanceof Scalar;
+            String file = text(entry, byPath ? "path" : "file");
+            Key key = new Key(text(entry, "rule"), file, byPath, text(entry, "pointer"));
             entries.computeIfAbsent(key, each -> new ArrayDeque<>()).add(entry);
         }
     }
@@ -72,16 +92,22 @@ public final class Baseline {
         if (entries.isEmpty()) {
             return false;
         }
-        Key key = new Key(finding.rule(), finding.at().file(), finding.pointer());
+        String file = finding.at().file();
+        return useUp(new Key(finding.rule(), root.pathThroughParents(file), true, finding.pointer()))
+                || useUp(new Key(finding.rule(), file, false, finding.pointer()));
+    }
+
+    private boolean useUp(Key key) {
         Deque<Mapping> left = entries.get(key);
         return left != null && left.poll() != null;
     }
 
     /** The entries left over whose file was looked at: what they excuse is gone. */
     List<Diagnostic> stale(Set<String> files) {
+        Set<String> paths = files.stream().map(root::pathThroughParents).collect(Collectors.toSet());
         List<Diagnostic> stale = new ArrayList<>();
         entries.forEach((key, left) -> {
-            if (files.contains(key.file())) {
+            if ((key.byPath() ? paths : files).contains(key.file())) {
                 left.forEach(entry -> stale.add(stale(key, entry)));
             }
         });

@@ -1,19 +1,15 @@
 package dev.flight.validate;
 
-import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.input.Input;
 import dev.flight.input.Loaded;
 import dev.flight.profile.Catalogue;
-import dev.flight.profile.PlatformProfile;
 import dev.flight.profile.ProfileDirectory;
 import dev.flight.profile.ProfileSource;
-import dev.flight.profile.rule.ProfileRules;
 import dev.flight.yaml.Document;
 import dev.flight.yaml.Mapping;
 import dev.flight.yaml.Scalar;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,12 +25,7 @@ final class ProfileCheck {
         String name = name(input, document);
         Catalogue around = catalogue.with(
                 new Neighbours(name, new ProfileSource.File(input.name(), loaded.bytes()), siblings(input)));
-        Checked<PlatformProfile> profile = around.find(name).orElseThrow();
-        List<Diagnostic> findings = new ArrayList<>(profile.findings());
-        if (profile.value() != null) {
-            findings.addAll(ProfileRules.check(profile.value()));
-        }
-        return findings;
+        return UsedProfiles.all(around, name);
     }
 
     private static @Nullable ProfileSource siblings(Input input) {

@@ -4,10 +4,15 @@ import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Finding;
 import dev.flight.diagnostic.Findings;
 import dev.flight.diagnostic.Suggestion;
+import dev.flight.validate.ValidationResult.Suppressed;
 import dev.flight.yaml.Comment;
 import dev.flight.yaml.Document;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,8 +24,17 @@ final class Suppressions {
 
     private static final String WORD = "flight:ignore";
 
-    private final List<Ignore> ignores = new ArrayList<>();
+    private final String file;
+
+    /** In the order of the file. */
+    private final Deque<Ignore> ignores = new ArrayDeque<>();
+
+    /** The first of those that speak for the same; comments are read from the last. */
+    private final Map<Key, Ignore> first = new HashMap<>();
+
     private final Findings findings = new Findings();
+
+    private record Key(int line, String rule) {}
 
     /** One comment: the line it speaks for, and whether a finding was there. */
     private static final class Ignore {
@@ -40,6 +54,7 @@ final class Suppressions {
 
     /** Reads the comments of a document; {@code rules} are the ids that may be ignored. */
     Suppressions(Document document, Set<String> rules) {
+        this.file = document.source().file();
         List<Comment> comments = document.comments(WORD).stream()
                 .filter(comment -> comment.text().startsWith(WORD))
                 .toList();
@@ -71,21 +86,38 @@ final class Suppressions {
                     .hint("write the reason behind the rule: `# flight:ignore " + rule + " REASON`")
                     .addTo(findings);
         } else {
-            ignores.add(0, new Ignore(comment, line, rule, words[1]));
+            Ignore ignore = new Ignore(comment, line, rule, words[1]);
+            ignores.addFirst(ignore);
+            first.put(new Key(line, rule), ignore);
         }
     }
 
     /** The reason why a finding is to be ignored; empty when it is not. */
-    Optional<String> reason(Diagnostic finding, String file) {
-        for (Ignore ignore : ignores) {
-            boolean here =
-                    finding.at().file().equals(file) && finding.at().start().line() == ignore.line;
-            if (here && finding.rule().equals(ignore.rule)) {
-                ignore.used = true;
-                return Optional.of(ignore.reason);
-            }
+    Optional<String> reason(Diagnostic finding) {
+        Ignore ignore = first.get(new Key(finding.at().start().line(), finding.rule()));
+        if (ignore == null || !finding.at().file().equals(file)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        ignore.used = true;
+        return Optional.of(ignore.reason);
+    }
+
+    /**
+     * Takes out of findings what comments say to ignore.
+     *
+     * @param files what was looked at
+     */
+    static Outcome sort(List<Diagnostic> findings, List<Suppressions> comments, Set<String> files) {
+        List<Diagnostic> kept = new ArrayList<>();
+        List<Suppressed> suppressed = new ArrayList<>();
+        for (Diagnostic finding : findings) {
+            comments.stream()
+                    .flatMap(each -> each.reason(finding).stream())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            reason -> suppressed.add(new Suppressed(finding, reason)), () -> kept.add(finding));
+        }
+        return new Outcome(kept, suppressed, files);
     }
 
     /**

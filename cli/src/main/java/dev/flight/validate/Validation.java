@@ -2,14 +2,13 @@ package dev.flight.validate;
 
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.input.Input;
-import dev.flight.validate.FileCheck.Outcome;
 import dev.flight.validate.ValidationResult.Suppressed;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Validates files, as many at once as there are processors; the result does not depend on how many. */
@@ -35,20 +34,19 @@ public final class Validation {
     }
 
     private static ValidationResult collect(ValidateRequest request, Outcome[] outcomes) {
+        OneName names = new OneName(request.inputs());
         List<Diagnostic> found = new ArrayList<>();
-        List<Suppressed> suppressed = new ArrayList<>();
-        Set<String> files = new HashSet<>();
-        for (int i = 0; i < outcomes.length; i++) {
-            Outcome outcome = outcomes[i];
-            if (!outcome.passedOver()) {
-                files.add(request.inputs().get(i).name());
-                suppressed.addAll(outcome.suppressed());
-                found.addAll(outcome.findings());
-            }
+        Map<Diagnostic, Suppressed> suppressed = new TreeMap<>(Diagnostic.ORDER);
+        Set<String> lookedAt = new HashSet<>();
+        for (Outcome outcome : outcomes) {
+            outcome.findings().forEach(finding -> found.add(names.of(finding)));
+            outcome.suppressed()
+                    .forEach(each -> suppressed.putIfAbsent(
+                            names.of(each.finding()), new Suppressed(names.of(each.finding()), each.reason())));
+            outcome.files().forEach(file -> lookedAt.add(names.of(file)));
         }
         found.sort(Diagnostic.ORDER);
-        suppressed.sort(Comparator.comparing(Suppressed::finding, Diagnostic.ORDER));
-        List<Diagnostic> left = without(suppressed, withoutRepeats(found));
+        List<Diagnostic> left = without(suppressed.keySet(), withoutRepeats(found));
         List<Diagnostic> findings = new ArrayList<>();
         for (Diagnostic finding : left) {
             if (!request.baseline().excuses(finding)) {
@@ -56,20 +54,27 @@ public final class Validation {
             }
         }
         int baselined = left.size() - findings.size();
+        int files = count(request.inputs(), lookedAt, findings);
         if (request.platforms().isEmpty()) {
-            findings.addAll(request.baseline().stale(files));
+            findings.addAll(request.baseline().stale(lookedAt));
         }
         findings.sort(Diagnostic.ORDER);
-        return new ValidationResult(files.size(), findings, suppressed, baselined);
+        return new ValidationResult(files, findings, List.copyOf(suppressed.values()), baselined);
+    }
+
+    /** The inputs that were looked at, and the profiles used by them that something was found in. */
+    private static int count(List<Input> inputs, Set<String> lookedAt, List<Diagnostic> findings) {
+        Set<String> files = new HashSet<>();
+        inputs.stream().map(Input::name).filter(lookedAt::contains).forEach(files::add);
+        findings.stream()
+                .map(finding -> finding.at().file())
+                .filter(lookedAt::contains)
+                .forEach(files::add);
+        return files.size();
     }
 
     /** What a base says to ignore, the profiles that extend it find again. */
-    private static List<Diagnostic> without(List<Suppressed> suppressed, List<Diagnostic> findings) {
-        if (suppressed.isEmpty()) {
-            return findings;
-        }
-        Set<Diagnostic> ignored = new TreeSet<>(Diagnostic.ORDER);
-        suppressed.forEach(each -> ignored.add(each.finding()));
+    private static List<Diagnostic> without(Set<Diagnostic> ignored, List<Diagnostic> findings) {
         return findings.stream().filter(each -> !ignored.contains(each)).toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.flight.yaml;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,20 @@ final class CodePoints {
 
     CodePoints(String text) {
         this.text = text;
-        this.marks = text.chars().anyMatch(c -> Character.isSurrogate((char) c)) ? marks(text) : null;
+        this.marks = hasSurrogates(text) ? marks(text) : null;
+    }
+
+    private static boolean hasSurrogates(String text) {
+        // Most texts are ASCII, which as many bytes as characters tell at once.
+        if (text.getBytes(StandardCharsets.UTF_8).length == text.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] marks(String text) {

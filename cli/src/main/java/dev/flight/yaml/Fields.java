@@ -6,6 +6,7 @@ import dev.flight.diagnostic.Suggestion;
 import dev.flight.unit.ByteSize;
 import dev.flight.unit.Parsed;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,7 +24,8 @@ public final class Fields implements AutoCloseable {
     private final Mapping mapping;
     private final String what;
     private final Findings findings;
-    private final List<String> known = new ArrayList<>();
+    /** The keys asked for, some more than once: looking each up here would cost more than all else. */
+    private final List<String> known = new ArrayList<>(16);
 
     private Fields(Mapping mapping, String what, Findings findings) {
         this.mapping = mapping;
@@ -62,9 +64,7 @@ public final class Fields implements AutoCloseable {
 
     /** The value of a key as it stands; null when absent. */
     public @Nullable Node node(String key) {
-        if (!known.contains(key)) {
-            known.add(key);
-        }
+        known.add(key);
         return mapping.get(key);
     }
 
@@ -258,7 +258,7 @@ public final class Fields implements AutoCloseable {
     private String hint(String key) {
         return key.chars().anyMatch(c -> c > 0x7F && Character.isSpaceChar(c))
                 ? "the key holds a blank that is no plain space, as U+00A0: write plain spaces"
-                : Suggestion.hint(key, known);
+                : Suggestion.hint(key, new LinkedHashSet<>(known));
     }
 
     private @Nullable Scalar scalar(String key, String expected) {

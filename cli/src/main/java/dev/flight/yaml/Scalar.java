@@ -34,7 +34,7 @@ public final class Scalar extends Node {
     }
 
     /** Whether an alias stands there, which is not read: it has its finding, and no other is due. */
-    boolean isAlias() {
+    public boolean isAlias() {
         return alias;
     }
 

@@ -28,6 +28,9 @@ final class TreeBuilder {
     private final Findings findings;
     private int nodes;
 
+    /** Where the current token starts: the parser makes a new one at each question. */
+    private TokenStreamLocation start = TokenStreamLocation.NA;
+
     TreeBuilder(YAMLParser parser, SourceText source, Limits limits, Findings findings) {
         this.parser = parser;
         this.source = source;
@@ -37,7 +40,7 @@ final class TreeBuilder {
 
     /** The one document of the stream. */
     Node document() {
-        JsonToken first = parser.nextToken();
+        JsonToken first = advance();
         if (first == null) {
             throw new Refused(YamlMistake.empty(source));
         }
@@ -45,10 +48,17 @@ final class TreeBuilder {
         if (root instanceof Scalar scalar && scalar.isNull() && scalar.text().isEmpty()) {
             throw new Refused(YamlMistake.empty(source));
         }
-        if (parser.nextToken() != null) {
+        if (advance() != null) {
             findings.add(YamlMistake.secondDocument(source.location(span())));
         }
         return root;
+    }
+
+    /** The next token; null at the end of the stream, as the parser has it. */
+    private JsonToken advance() {
+        JsonToken token = parser.nextToken();
+        start = parser.currentTokenLocation();
+        return token;
     }
 
     private Node node(JsonToken token, Path path, int depth) {
@@ -65,22 +75,22 @@ final class TreeBuilder {
     }
 
     private Mapping mapping(Path path, int depth) {
-        Span start = span();
-        Span last = start;
+        Span first = span();
+        Span last = first;
         Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
         Object anchor = parser.getObjectId();
         Object tag = parser.getTypeId();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
+        while (advance() != JsonToken.END_OBJECT) {
             count();
             Scalar key = scalar(path.then(shortened(parser.getString())));
             refuseIndirection(key.path(), anchor, tag);
             anchor = null;
             tag = null;
-            Node value = node(parser.nextToken(), key.path(), depth + 1);
+            Node value = node(advance(), key.path(), depth + 1);
             enter(entries, key, value);
             last = value.span();
         }
-        return new Mapping(source, start.to(end(last)), path, entries);
+        return new Mapping(source, first.to(end(last)), path, entries);
     }
 
     private void enter(Map<String, Mapping.Entry> entries, Scalar key, Node value) {
@@ -99,15 +109,15 @@ final class TreeBuilder {
     }
 
     private Sequence sequence(Path path, int depth) {
-        Span start = span();
-        Span last = start;
+        Span first = span();
+        Span last = first;
         List<Node> items = new ArrayList<>();
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+        for (JsonToken token = advance(); token != JsonToken.END_ARRAY; token = advance()) {
             Node item = node(token, path.then(items.size()), depth + 1);
             items.add(item);
             last = item.span();
         }
-        return new Sequence(source, start.to(end(last)), path, items);
+        return new Sequence(source, first.to(end(last)), path, items);
     }
 
     private Scalar scalar(Path path) {
@@ -133,7 +143,7 @@ final class TreeBuilder {
     }
 
     private boolean isQuoted() {
-        int at = index(parser.currentTokenLocation());
+        int at = index(start);
         if (at >= source.text().length()) {
             return false;
         }
@@ -166,12 +176,12 @@ final class TreeBuilder {
 
     /** The parser does not tell the anchor of a single value, but the value's token starts with it. */
     private @Nullable String scalarAnchor() {
-        int start = index(parser.currentTokenLocation());
+        int at = index(start);
         int length = source.text().length();
-        if (start >= length || "!&".indexOf(source.text().charAt(start)) < 0) {
+        if (at >= length || "!&".indexOf(source.text().charAt(at)) < 0) {
             return null;
         }
-        Matcher anchor = ANCHOR.matcher(source.text()).region(start, length);
+        Matcher anchor = ANCHOR.matcher(source.text()).region(at, length);
         return anchor.lookingAt() ? anchor.group(1) : null;
     }
 
@@ -189,7 +199,6 @@ final class TreeBuilder {
     }
 
     private Span span() {
-        TokenStreamLocation start = parser.currentTokenLocation();
         TokenStreamLocation end = parser.currentLocation();
         return new Span(start.getLineNr(), start.getColumnNr(), end.getLineNr(), end.getColumnNr());
     }

@@ -53,6 +53,19 @@ class ExitCodesTest {
     }
 
     @Test
+    void aPlanThatLeavesOutMemoryOfARegionThatIsNotThereIsOne() throws IOException {
+        String video = CLEAN.replace("1MB}", "1MB, region: video}").replace("[psp]", "[psp, v6r-small]");
+        String kernel = CLEAN.replace("1MB}", "1MB, region: kernel}");
+
+        Run run = Run.of("plan", file("a.yaml", video));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("v6r-small");
+        assertThat(run.err()).contains("error[manifest/region-not-on-platform]: v6r-small: ");
+        assertThat(Run.of("plan", file("a.yaml", kernel)).err()).contains("error[manifest/region-not-accessible]");
+    }
+
+    @Test
     void fromWhichSeverityOnIsSaid() throws IOException {
         String warns = file("a.yaml", CLEAN.replace("1MB}", "1MB, align: 4}"));
 

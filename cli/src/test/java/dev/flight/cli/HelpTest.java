@@ -46,6 +46,14 @@ class HelpTest {
     }
 
     @Test
+    void theListOfWhatThereIsToExplainKeepsToTheTerminal() {
+        Run run = Run.Around.NOTHING.terminal(80).run("explain");
+
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(run.out()).contains("  manifest/heap-overcommit ");
+    }
+
+    @Test
     void theVersionIsForBugReports() {
         assertThat(Run.of("--version").out())
                 .startsWith("flight " + Version.number())

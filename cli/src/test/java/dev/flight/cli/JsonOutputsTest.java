@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON that commands print holds to the schemas that {@code flight schema} prints. */
 class JsonOutputsTest {
@@ -118,14 +119,117 @@ class JsonOutputsTest {
     }
 
     @Test
+    void ofProfilesListIsValid() {
+        assertThat(Schemas.PROFILES_LIST.mistakes(json("profiles", "list"))).isEmpty();
+        assertThat(Schemas.PROFILES_LIST.mistakes(json("profiles", "--all"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void ofProfilesListShowsTheProfileThatShowDoes(String profile) {
+        ObjectNode shown = (ObjectNode) MAPPER.readTree(json("profiles", "show", profile));
+        shown.remove(List.of("format", "origins"));
+
+        assertThat(MAPPER.readTree(json("profiles", "--all")).get("profiles")).contains(shown);
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void ofProfilesDiffIsValid(String profile) {
+        assertThat(Schemas.PROFILES_DIFF.mistakes(json("profiles", "diff", "psp", profile)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"format\"", "\"left\"", "\"differences\"", "\"path\""})
+    void theSchemaOfProfilesDiffMissesWhatIsLeftOut(String property) {
+        String json = json("profiles", "diff", "psp", "vita");
+        assertThat(Schemas.PROFILES_DIFF.mistakes(json.replace(property, "\"else\"")))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"profiles\"", "\"total\"", "\"heap\"", "\"updateInterval\"", "\"title\""})
+    void theSchemaOfProfilesListMissesWhatIsLeftOut(String property) {
+        String json = json("profiles", "list");
+        assertThat(Schemas.PROFILES_LIST.mistakes(json.replace(property, "\"else\"")))
+                .isNotEmpty();
+    }
+
+    /** Each schema stands alone, so that an editor needs no second file; what two of them say is the same. */
+    @Test
+    void theSchemasOfListAndShowAgreeOnAProfile() {
+        JsonNode list = schema("profiles-list-output");
+        ObjectNode show = (ObjectNode) schema("profiles-show-output");
+        ObjectNode shown = (ObjectNode) show.get("properties");
+        shown.remove(List.of("format", "origins"));
+        ObjectNode rest = (ObjectNode) list.get("$defs").deepCopy();
+        rest.remove("profile");
+
+        assertThat(list.at("/$defs/profile/properties")).isEqualTo(shown);
+        assertThat(rest).isEqualTo(show.get("$defs"));
+        assertThat(list.at("/$defs/profile/required"))
+                .containsExactlyInAnyOrderElementsOf(without(show.get("required"), List.of("format", "origins")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/memory/total, profiles/psp.yaml:13",
+        "/memory/regions/0/size, profiles/psp.yaml:19",
+        "/memory/regions/0/reserved/1/size, profiles/psp.yaml:22",
+        "/memory/limits/cacheMax, profiles/retro.yaml:8",
+        "/extends, profiles/psp.yaml:10",
+        "/realtime/capabilities, profiles/psp.yaml:53",
+        "/realtime/critical/interval, profiles/retro.yaml:27"
+    })
+    void ofProfilesShowSaysWhereAValueWasWritten(String pointer, String place) {
+        JsonNode origins = MAPPER.readTree(json("profiles", "show", "psp")).get("origins");
+
+        assertThat(origins.get(pointer).asString()).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void ofProfilesShowHasTheOriginsThatItsTextHas(String profile) {
+        JsonNode json = MAPPER.readTree(json("profiles", "show", profile));
+        String text = Session.of("profiles", "show", profile).out();
+
+        assertThat(json.get("origins").properties()).isNotEmpty().allSatisfy(origin -> {
+            assertThat(json.at(origin.getKey()).isMissingNode())
+                    .as(origin.getKey())
+                    .isFalse();
+            assertThat(text).contains(" # " + origin.getValue().asString() + "\n");
+        });
+    }
+
+    @Test
+    void ofProfilesShowHasNoOriginOfWhatIsWorkedOut() {
+        JsonNode origins = MAPPER.readTree(json("profiles", "show", "psp")).get("origins");
+
+        assertThat(origins.propertyNames())
+                .noneMatch(pointer -> pointer.startsWith("/memory/heap"))
+                .doesNotContain("/memory/regions/0/free", "/kind");
+    }
+
+    @Test
     void everySchemaIsPrintedAndIsJson() {
-        for (String kind : List.of("manifest", "profile", "validate-output", "plan-output", "profiles-show-output")) {
+        for (String kind : new SchemaCommand.Kinds()) {
             Session session = Session.of("schema", kind);
             assertThat(session.code()).as(kind).isEqualTo(ExitCode.CLEAN.number());
             assertThat(MAPPER.readTree(session.out()).at("/$schema").asString())
                     .isEqualTo("https://json-schema.org/draft/2020-12/schema");
         }
-        assertThat(new SchemaCommand.Kinds()).hasSize(5);
+        assertThat(new SchemaCommand.Kinds()).contains("manifest", "validate-output");
+    }
+
+    private static JsonNode schema(String kind) {
+        return MAPPER.readTree(Session.of("schema", kind).out());
+    }
+
+    private static List<JsonNode> without(JsonNode names, List<String> some) {
+        return names.valueStream()
+                .filter(name -> !some.contains(name.asString()))
+                .toList();
     }
 
     private static String json(String... command) {

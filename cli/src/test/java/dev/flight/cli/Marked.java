@@ -1,6 +1,6 @@
 package dev.flight.cli;
 
-import dev.flight.report.Printable;
+import dev.flight.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -56,16 +56,65 @@ class SettingsTest {
     }
 
     @Test
-    void verboseSaysWhichWon() throws IOException {
+    void verboseSaysOfEachSettingWhichWonAndWhatItBeats() throws IOException {
         settings("failOn: warning\n");
+        String inFile = "warning (from " + folder.resolve(".flight.yaml") + ":1:9)";
 
-        assertThat(run(Map.of(), "validate", "--verbose", warns).err())
-                .startsWith("flight: --fail-on = warning (from ")
-                .contains(".flight.yaml:1:9)");
-        assertThat(run(Map.of("FLIGHT_FAIL_ON", "never"), "validate", "--verbose", warns)
-                        .err())
-                .isEqualTo("flight: --fail-on = never (from FLIGHT_FAIL_ON)\n");
-        assertThat(run(Map.of(), "validate", warns).err()).isEmpty();
+        assertThat(run(Map.of(), "validate", "--verbose", warns).err().lines())
+                .containsExactly(
+                        "flight: --baseline is not set",
+                        "flight: --color = auto (the default)",
+                        "flight: --fail-on = " + inFile,
+                        "flight: --format is not set",
+                        "flight: --platform is not set",
+                        "flight: --profiles is not set");
+        Map<String, String> environment = Map.of("FLIGHT_FAIL_ON", "never", "FLIGHT_COLOR", "always");
+        assertThat(run(environment, "validate", "--verbose", warns).err().lines())
+                .contains(
+                        "flight: --color = always (from FLIGHT_COLOR)",
+                        "flight: --fail-on = never (from FLIGHT_FAIL_ON); beats " + inFile);
+        assertThat(run(environment, "validate", "--verbose", "--fail-on", "info", "-p", "psp,vita", "-p", "web", warns)
+                        .err()
+                        .lines())
+                .contains(
+                        "flight: --fail-on = info (from the command line); beats never (from FLIGHT_FAIL_ON), "
+                                + inFile,
+                        "flight: --platform = psp,vita,web (from the command line)");
+    }
+
+    @Test
+    void nothingIsSaidUnasked() throws IOException {
+        assertThat(run(Map.of("FLIGHT_FAIL_ON", "never"), "validate", warns).err())
+                .isEmpty();
+    }
+
+    @Test
+    void aVariableThatIsNoSettingIsWarnedOf() throws IOException {
+        Map<String, String> environment = Map.of(
+                "FLIGHT_FAILON", "warning",
+                "FLIGHT_SQL", "1",
+                "FLIGHT_HEADROOM", "20%",
+                "FLIGHT_JAVA_OPTS", "-Xmx1g",
+                "FLIGHT_ARCHIVE", "off",
+                "FLIGHTS", "3");
+        Run run = run(environment, "validate", warns);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err().lines())
+                .satisfiesExactly(
+                        misspelt -> assertThat(misspelt)
+                                .isEqualTo(
+                                        "flight: the environment variable `FLIGHT_FAILON` is ignored: there is no such"
+                                                + " setting; did you mean `FLIGHT_FAIL_ON`?"),
+                        foreign ->
+                                assertThat(foreign).contains("`FLIGHT_SQL`", "known: FLIGHT_ARCHIVE, FLIGHT_BASELINE"));
+    }
+
+    @Test
+    void aSettingHasTheSameNameInEveryPlace() {
+        assertThat(SettingName.values())
+                .extracting(each -> each.option() + " " + each.variable() + " " + each.inFile())
+                .contains("--fail-on FLIGHT_FAIL_ON failOn", "--color FLIGHT_COLOR color");
     }
 
     @Test

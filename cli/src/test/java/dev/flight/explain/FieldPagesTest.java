@@ -30,7 +30,10 @@ class FieldPagesTest {
         "perPlatform.psp.count, sessions.perPlatform.*.count",
         "perPlatform.count, sessions.perPlatform.*.count",
         "manifest, manifest",
-        "profile, profile"
+        "profile, profile",
+        "memory-scenario, memory-scenario",
+        "steady, phases.steady",
+        "phases.storm.duration, phases.storm.duration"
     })
     void findsAFieldByTheEndOfItsPath(String query, String path) {
         assertThat(pages.find(query)).extracting(FieldPage::path).containsExactly(path);
@@ -44,7 +47,9 @@ class FieldPagesTest {
                         "manifest vm.size",
                         "manifest sessions.allocations.size",
                         "profile memory.regions.size",
-                        "profile memory.regions.reserved.size");
+                        "profile memory.regions.reserved.size",
+                        "memory-scenario history.size",
+                        "memory-scenario phases.load.size");
     }
 
     @Test
@@ -90,6 +95,35 @@ class FieldPagesTest {
                             # priorities are names, not numbers
                             priority: 1
                         """);
+    }
+
+    @Test
+    void showsAnItemOfAKindInItsList() {
+        assertThat(pages.find("unload").get(0).text(WIDTH)).startsWith("""
+                        phases.unload (memory-scenario)
+
+                        All blocks of a component that were loaded before are freed at once.
+
+                        Takes:    fields
+                        Fields:   kind (required), name (required), at, component (required)
+
+                        Passes:
+
+                            phases: [{kind: unload, name: next, component: menu}]
+                        """);
+    }
+
+    @Test
+    void findsWhatStandsInADistribution() {
+        assertThat(pages.find("median"))
+                .extracting(FieldPage::takes)
+                .containsExactly("a size, as 512KB", "a length of time, as 250ms or 5s");
+        assertThat(pages.find("uniform")).isNotEmpty();
+    }
+
+    @Test
+    void saysOnceWhatScenariosAndManifestsHaveInCommon() {
+        assertThat(pages.find("sessions.share")).extracting(FieldPage::kind).containsExactly("manifest");
     }
 
     @Test

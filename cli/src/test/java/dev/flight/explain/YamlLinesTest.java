@@ -32,7 +32,7 @@ class YamlLinesTest {
     @MethodSource("examples")
     void meansTheSameInYamlAsInTheSchema(Example example) {
         boolean wholeFile = example.page().paths().isEmpty();
-        Object expected = wholeFile ? example.value() : Map.of(example.page().name(), example.value());
+        Object expected = wholeFile ? example.value() : Map.of(example.page().key(), example.value());
         for (int width : new int[] {20, 76, 1000}) {
             String yaml = String.join("\n", example.page().lines(example.value(), width));
             assertThat(YAML.readTree(yaml)).as(yaml).isEqualTo(JSON.readTree(json(expected)));

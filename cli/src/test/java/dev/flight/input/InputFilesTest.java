@@ -201,6 +201,24 @@ class InputFilesTest {
         Files.writeString(file, "kind: AllocationManifest\n");
     }
 
+    @Test
+    void aFolderReachedByTwoNamesIsReadOnceAndAFileWithTwoNamesTwice() throws IOException {
+        Files.createSymbolicLink(root.resolve("link"), root.toAbsolutePath().resolve("sub"));
+        Files.createSymbolicLink(
+                root.resolve("alias.yaml"), root.toAbsolutePath().resolve("a.yaml"));
+
+        assertThat(names(expand("sub", "link"))).containsExactly("sub/d.yaml", "sub/deep/e.yaml");
+        assertThat(names(expand("a.yaml", "alias.yaml"))).containsExactly("a.yaml", "alias.yaml");
+    }
+
+    @Test
+    void aFolderWithoutFilesIsSaidToBeOne() {
+        assertThat(Unreadable.missing(root.resolve("empty").toString()).hint())
+                .isEqualTo("name a folder that has some, also further down, or the files themselves");
+        assertThat(Unreadable.missing(root.resolve("nowhere").toString()).hint())
+                .contains("from the working folder");
+    }
+
     private Expanded expand(String... arguments) {
         return InputFiles.expand(Arrays.stream(arguments)
                 .map(argument -> argument.isEmpty() ? root.toString() : root + "/" + argument)

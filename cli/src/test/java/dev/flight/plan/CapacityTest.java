@@ -150,7 +150,7 @@ class CapacityTest {
                 .contains(new Capacity("v6r-small", null, 102, "memory"));
         assertThat(plan.guarantees()).extracting(each -> each.platform().name()).containsExactly("psp", "v6r-small");
         assertThat(plan.guarantees().get(1).holds()).isTrue();
-        assertThat(plan.asksForVm()).isFalse();
+        assertThat(plan.asksForVm()).isTrue();
         assertThat(plan.headroom()).isEqualTo(Ratio.percent(15));
         assertThat(Objects.requireNonNull(plan.recommended()).vm().name()).isEqualTo("v6r-small");
     }

@@ -94,6 +94,15 @@ class VmChoiceTest {
     }
 
     @Test
+    void exactlyTheHeadroomIsEnough() {
+        // 100 x 0.07 is 7.000000000000001 in floating point.
+        Candidate candidate = VmChoice.candidate(one("93B", 1), Profiles.heap(100, "{policy: bump}"), 1);
+
+        assertThat(candidate.fitsWith(Ratio.percent(7))).isTrue();
+        assertThat(candidate.fitsWith(Ratio.parse("7.0001%").orThrow())).isFalse();
+    }
+
+    @Test
     void aMillionOfTheLargestMachinesDoNotOverflow() {
         PlatformProfile huge = Profiles.heap(ByteSize.MAX_BYTES, "{policy: bump}");
         Candidate candidate = VmChoice.candidate(one("300MB", 3), huge, 1_000_000);

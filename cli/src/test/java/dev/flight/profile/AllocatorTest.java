@@ -37,6 +37,18 @@ class AllocatorTest {
     }
 
     @Test
+    void grantsPowersOfTwoWhereBuddiesSplitTheHeap() {
+        Allocator buddies = allocator(AllocatorPolicy.BUDDY, 16, 8, 64);
+
+        assertThat(buddies.grantedBytes(1, 1)).isEqualTo(64);
+        assertThat(buddies.grantedBytes(56, 1)).isEqualTo(64);
+        assertThat(buddies.grantedBytes(57, 1)).isEqualTo(128);
+        assertThat(buddies.grantedBytes(65 << 10, 1)).isEqualTo(128 << 10);
+        assertThat(buddies.grantedBytes(100, 4096)).isEqualTo(4096);
+        assertThat(buddies.grantedBytes(ByteSize.MAX_BYTES, 1)).isEqualTo(1L << 54);
+    }
+
+    @Test
     void grantsEnoughAlignedAndNoWholeStepTooMuch() {
         Random random = new Random(21);
         for (int i = 0; i < 20_000; i++) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ExtendsTest {
 
-    private static final String BASE = """
+    static final String BASE = """
             kind: PlatformProfile
             name: base
             title: Base
@@ -35,7 +35,7 @@ class ExtendsTest {
               batching: {maxMessages: 7, maxBytes: 300KB}
             """;
 
-    private static final String CHILD = """
+    static final String CHILD = """
             kind: PlatformProfile
             name: child
             title: Child

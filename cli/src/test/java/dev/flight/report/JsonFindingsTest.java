@@ -15,7 +15,8 @@ class JsonFindingsTest {
         JsonNode finding = Reports.json(FindingsFormat.JSON, Samples.RELATED_AND_HINTS.result())
                 .at("/findings/0");
         assertThat(finding.propertyNames())
-                .containsExactly("rule", "severity", "message", "file", "start", "end", "pointer", "related", "hint");
+                .containsExactly(
+                        "rule", "severity", "message", "file", "path", "start", "end", "pointer", "related", "hint");
         assertThat(finding.at("/start").toString()).isEqualTo("{\"line\":7,\"column\":5}");
         assertThat(finding.at("/end").toString()).isEqualTo("{\"line\":7,\"column\":10}");
         assertThat(finding.at("/related/0").toString())
@@ -70,14 +71,14 @@ class JsonFindingsTest {
     @Test
     void saysThatTheWriterFailed() {
         IOException full = new IOException("no space left");
-        assertThatThrownBy(() -> new JsonFindings().write(Samples.THOUSAND.result(), new Full(full)))
+        assertThatThrownBy(() -> new JsonFindings(Reports.OPTIONS).write(Samples.THOUSAND.result(), new Full(full)))
                 .isSameAs(full);
     }
 
     @Test
     void leavesTheWriterOpen() throws IOException {
         Closed out = new Closed();
-        new JsonFindings().write(Samples.CLEAN.result(), out);
+        new JsonFindings(Reports.OPTIONS).write(Samples.CLEAN.result(), out);
         assertThat(out.flushed).isTrue();
         assertThat(out.closed).isFalse();
     }

@@ -2,6 +2,7 @@ package dev.flight.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.flight.text.SafeText;
 import dev.flight.validate.ValidationResult;
 import java.io.StringReader;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.flight.report;
 
+import dev.flight.validate.SourceRoot;
 import dev.flight.validate.ValidationResult;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Severity;
+import dev.flight.validate.SourceRoot;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

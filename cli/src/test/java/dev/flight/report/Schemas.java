@@ -21,6 +21,9 @@ import org.xml.sax.SAXException;
 public enum Schemas {
     VALIDATE("/dev/flight/schema/validate.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     PLAN("/dev/flight/schema/plan.output.schema.json", SpecificationVersion.DRAFT_2020_12),
+    PROFILES_LIST("/dev/flight/schema/profiles-list.output.schema.json", SpecificationVersion.DRAFT_2020_12),
+    PROFILES_DIFF("/dev/flight/schema/profiles-diff.output.schema.json", SpecificationVersion.DRAFT_2020_12),
+    ANALYZE("/dev/flight/schema/analyze.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     PROFILES_SHOW("/dev/flight/schema/profiles-show.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     SARIF("/schemas/sarif-schema-2.1.0.json", SpecificationVersion.DRAFT_4),
     RDJSON("/schemas/DiagnosticResult.json", SpecificationVersion.DRAFT_4),

@@ -16,7 +16,10 @@ enum Kind {
             {"kind": "AllocationManifest", "name": "minimal", "platforms": ["psp"], "sessions": [{"id": "minimal"}]}"""),
     PROFILE("profile", """
             {"kind": "PlatformProfile", "name": "minimal", "title": "Minimal", "tier": "retro",
-             "memory": {"total": "unlimited", "regions": [{"name": "main", "type": "main", "size": "1MB"}]}}""");
+             "memory": {"total": "unlimited", "regions": [{"name": "main", "type": "main", "size": "1MB"}]}}"""),
+    SCENARIO("memory-scenario", """
+            {"kind": "MemoryScenario", "name": "minimal", "platforms": ["psp"],
+             "phases": [{"kind": "leak", "name": "minimal", "for": "1m", "rate": "1/s", "size": "16B"}]}""");
 
     static final JsonMapper JSON = new JsonMapper();
     private static final SchemaRegistry REGISTRY =

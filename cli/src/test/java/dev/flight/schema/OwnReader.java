@@ -11,6 +11,9 @@ import dev.flight.manifest.rule.Subject;
 import dev.flight.profile.Catalogue;
 import dev.flight.profile.PlatformProfile;
 import dev.flight.profile.ProfileSource;
+import dev.flight.workload.MemoryScenario;
+import dev.flight.workload.MemoryScenarioReader;
+import dev.flight.workload.ScenarioRules;
 import dev.flight.yaml.Document;
 import dev.flight.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
@@ -42,12 +45,29 @@ final class OwnReader {
             Targets targets = Targets.of(manifest, CATALOGUE, List.of());
             all.addAll(Rules.check(new Subject(manifest, targets, CATALOGUE)));
         }
+        if (read.value() instanceof MemoryScenario scenario) {
+            Targets targets = Targets.of(scenario.manifest(), CATALOGUE, List.of());
+            all.addAll(ScenarioRules.check(scenario, targets));
+            all.addAll(Rules.check(new Subject(scenario.manifest(), targets, CATALOGUE)));
+        }
         return all;
     }
 
     static Checked<?> read(Kind kind, JsonNode document) {
         byte[] bytes = document.toString().getBytes(StandardCharsets.UTF_8);
-        return kind == Kind.MANIFEST ? manifest("manifest.yaml", bytes) : profile(fileName(document), bytes);
+        return switch (kind) {
+            case MANIFEST -> manifest("manifest.yaml", bytes);
+            case PROFILE -> profile(fileName(document), bytes);
+            case SCENARIO -> scenario("scenario.yaml", bytes);
+        };
+    }
+
+    /** A scenario by itself: the file of its manifest is not there. */
+    static Checked<MemoryScenario> scenario(String file, byte[] bytes) {
+        Checked<Document> yaml = new YamlReader().read(file, bytes);
+        return yaml.value() == null
+                ? new Checked<>(null, yaml.findings())
+                : MemoryScenarioReader.read(yaml.value().root());
     }
 
     static Checked<AllocationManifest> manifest(String file, byte[] bytes) {

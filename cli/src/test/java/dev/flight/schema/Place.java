@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A place in documents of a kind that the schema describes.
  *
- * @param step the key; {@code []} for the items of a list, {@code *} for the values under keys that the author chooses
+ * @param step the key; {@code []} for the items of a list, {@code [kind]} for those of one kind, {@code *} for the values
+ *     under keys that the author chooses; the step of what it is a form of, where it can have several
  * @param schemas what the schema says about it: its own words, then what they refer to
  */
 record Place(Kind kind, Place parent, String step, List<JsonNode> schemas) {
@@ -74,23 +76,39 @@ record Place(Kind kind, Place parent, String step, List<JsonNode> schemas) {
             return kind.minimal();
         }
         JsonNode there = parent.least().path(step);
-        return there.isMissingNode() ? smallest() : there;
+        return there.isMissingNode() || isFields() != there.isObject() ? smallest() : there;
     }
 
     private JsonNode enclose(JsonNode around, JsonNode value) {
-        if (step.equals("[]")) {
-            return JsonNodeFactory.instance.arrayNode().add(value);
+        if (isItem()) {
+            JsonNode first = parent.examples().get(0);
+            ArrayNode items = JsonNodeFactory.instance.arrayNode().add(value);
+            int least = parent.nearest("minItems").asInt(1);
+            for (int i = 1; i < least; i++) {
+                items.add(first.get(i));
+            }
+            return items;
         }
         ObjectNode fields = ((ObjectNode) around).deepCopy();
-        return fields.set(step.equals("*") ? "psp" : step, value);
+        return fields.set(step.equals("*") ? chosenKey() : step, value);
+    }
+
+    private boolean isItem() {
+        return step.startsWith("[");
+    }
+
+    /** A key that an author could choose: the first of the first example. */
+    private String chosenKey() {
+        return parent.examples().get(0).propertyNames().iterator().next();
     }
 
     private JsonNode smallest() {
         if (nearest("items").isObject()) {
-            return JsonNodeFactory.instance.arrayNode();
+            return nearest("minItems").asInt(0) > 0 ? examples().get(0) : JsonNodeFactory.instance.arrayNode();
         }
         if (!isFields()) {
             return nearest("additionalProperties").isObject()
+                            && !nearest("minProperties").isNumber()
                     ? JsonNodeFactory.instance.objectNode()
                     : examples().get(0);
         }
@@ -102,12 +120,26 @@ record Place(Kind kind, Place parent, String step, List<JsonNode> schemas) {
     private void collect(List<Place> all) {
         all.add(this);
         nearest("properties").propertyNames().forEach(key -> child(key).collect(all));
-        if (nearest("items").isObject()) {
+        forms(nearest("anyOf")).forEach(form -> new Place(kind, parent, step, form).collect(all));
+        forms(nearest("items").path("oneOf")).forEach(form -> item(form).collect(all));
+        if (nearest("items").isObject() && !nearest("items").has("oneOf")) {
             new Place(kind, this, "[]", chain(nearest("items"))).collect(all);
         }
         if (nearest("additionalProperties").isObject()) {
             new Place(kind, this, "*", chain(nearest("additionalProperties"))).collect(all);
         }
+    }
+
+    private Place item(List<JsonNode> form) {
+        String name = form.get(0).path("$ref").asString();
+        return new Place(kind, this, "[" + name.substring(name.indexOf('-') + 1) + "]", form);
+    }
+
+    /** Of several schemas, those that describe fields. */
+    private Stream<List<JsonNode>> forms(JsonNode several) {
+        return several.valueStream()
+                .map(this::chain)
+                .filter(chain -> chain.stream().anyMatch(schema -> schema.has("properties")));
     }
 
     private List<JsonNode> chain(JsonNode first) {
@@ -126,7 +158,8 @@ record Place(Kind kind, Place parent, String step, List<JsonNode> schemas) {
         if (parent == null || step.equals("[]")) {
             return parent == null ? "" : parent.path();
         }
-        return parent.parent == null ? step : parent.path() + "." + step;
+        String name = isItem() ? step.substring(1, step.length() - 1) : step;
+        return parent.parent == null ? name : parent.path() + "." + name;
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.flight.profile.Names;
 import dev.flight.profile.Realtime;
 import dev.flight.profile.RegionType;
 import dev.flight.profile.Tier;
+import dev.flight.workload.PhaseKind;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,21 @@ class SchemaEnumsTest {
                         "realtime.retry.backoff", names(Realtime.Backoff.values()),
                         "realtime.retry.jitter", names(Realtime.Jitter.values()),
                         "realtime.recovery", names(Realtime.Recovery.values())));
+    }
+
+    @Test
+    void listsTheWordsOfScenarios() {
+        assertThat(enums(Kind.SCENARIO))
+                .allSatisfy((path, words) -> {
+                    assertThat(path).endsWith(".purpose");
+                    assertThat(words).isEqualTo(names(Purpose.values()));
+                })
+                .hasSize(9);
+        assertThat(Place.all(Kind.SCENARIO).stream()
+                        .filter(place -> place.step().matches("\\[.+\\]"))
+                        .map(place -> place.step().replaceAll("[\\[\\]]", ""))
+                        .distinct())
+                .containsExactlyElementsOf(names(PhaseKind.values()));
     }
 
     private static Map<String, List<String>> enums(Kind kind) {

@@ -53,11 +53,14 @@ class SchemaTextTest {
     }
 
     @Test
-    void meansTheSameInBothSchemasByTextsSizesTimesAndRatios() {
+    void meansTheSameInAllSchemasByTextsSizesTimesAndRatios() {
         JsonNode manifest = Kind.MANIFEST.schema().get("$defs");
         JsonNode profile = Kind.PROFILE.schema().get("$defs");
         assertThat(Set.of("text", "item", "size", "duration", "ratio"))
                 .allSatisfy(name -> assertThat(manifest.get(name)).isEqualTo(profile.get(name)));
+        JsonNode scenario = Kind.SCENARIO.schema().get("$defs");
+        assertThat(Set.of("text", "item", "size", "duration", "ratio", "count", "session", "variant", "allocation"))
+                .allSatisfy(name -> assertThat(manifest.get(name)).isEqualTo(scenario.get(name)));
     }
 
     @ParameterizedTest

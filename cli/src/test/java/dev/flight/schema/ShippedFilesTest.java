@@ -30,6 +30,12 @@ class ShippedFilesTest {
         return new BuiltinProfiles().names().stream();
     }
 
+    static List<Path> scenarios() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("..", "fixtures", "scenarios", "memory"))) {
+            return files.sorted().toList();
+        }
+    }
+
     static List<Path> manifests() throws IOException {
         if (!Files.isDirectory(MANIFESTS)) {
             return List.of();
@@ -64,6 +70,13 @@ class ShippedFilesTest {
     @MethodSource("manifests")
     void aManifestOfTheRightShapeIsValid(Path file) throws IOException {
         assertThat(Kind.MANIFEST.refusals(YAML.readTree(Files.readAllBytes(file))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void aShippedScenarioIsValid(Path file) throws IOException {
+        assertThat(Kind.SCENARIO.refusals(YAML.readTree(Files.readAllBytes(file))))
                 .isEmpty();
     }
 

@@ -94,6 +94,16 @@ class RatioTest {
                 .isEqualTo(ByteSize.MAX_BYTES);
     }
 
+    @Test
+    void countsTheFewestBytesThatAreAPartOfASizeAtLeast() {
+        assertThat(Ratio.percent(15).atLeastOf(ByteSize.of(100))).isEqualTo(ByteSize.of(15));
+        assertThat(Ratio.percent(15).atLeastOf(ByteSize.of(101))).isEqualTo(ByteSize.of(16));
+        assertThat(Ratio.percent(7).atLeastOf(ByteSize.of(100))).isEqualTo(ByteSize.of(7));
+        assertThat(Ratio.percent(0).atLeastOf(ByteSize.of(100))).isEqualTo(ByteSize.ZERO);
+        assertThat(Ratio.percent(200).atLeastOf(ByteSize.of(ByteSize.MAX_BYTES)).bytes())
+                .isEqualTo(ByteSize.MAX_BYTES);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "938, 1000, 93.8%",

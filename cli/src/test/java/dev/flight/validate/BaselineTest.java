@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,50 @@ class BaselineTest {
 
         assertThat(result.findings()).isEmpty();
         assertThat(result.baselined()).isEqualTo(1);
+    }
+
+    @Test
+    void excusesAFindingFromWhateverFolderTheFileIsNamed() {
+        String report = """
+                {"format": "flight.validate/1", "findings": [
+                  {"rule": "%s", "file": "../m.yaml", "path": "levels/m.yaml", "pointer": "%s"}]}
+                """.formatted(PURPOSE, POINTER);
+        for (String[] named :
+                new String[][] {{"/game", "levels/m.yaml"}, {"/game/levels", "m.yaml"}, {"/", "/game/levels/m.yaml"}}) {
+            Checked<Baseline> known = Baseline.read(
+                    "known.json", report.getBytes(StandardCharsets.UTF_8), new SourceRoot(named[0], "/game"));
+            ValidationResult result = Runs.of(Objects.requireNonNull(known.value()), Runs.file(named[1], TEXT));
+
+            assertThat(result.findings()).isEmpty();
+            assertThat(result.baselined()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aPathIsNotTakenForANameAsItWasGiven() {
+        String report = """
+                {"format": "flight.validate/1", "findings": [
+                  {"rule": "%s", "file": "m.yaml", "path": "m.yaml", "pointer": "%s"}]}
+                """.formatted(PURPOSE, POINTER);
+        Checked<Baseline> known = Baseline.read(
+                "known.json", report.getBytes(StandardCharsets.UTF_8), new SourceRoot("/game/levels", "/game"));
+        ValidationResult result = Runs.of(Objects.requireNonNull(known.value()), Runs.file("m.yaml", TEXT));
+
+        assertThat(Runs.places(result.findings())).containsExactly(PURPOSE + ":7");
+    }
+
+    @Test
+    void anEntryByPathIsStaleWhenItsFileWasLookedAtUnderAnyName() {
+        String report = """
+                {"format": "flight.validate/1", "findings": [
+                  {"rule": "%s", "file": "levels/m.yaml", "path": "levels/m.yaml", "pointer": "%s"}]}
+                """.formatted(PURPOSE, POINTER);
+        Checked<Baseline> known = Baseline.read(
+                "known.json", report.getBytes(StandardCharsets.UTF_8), new SourceRoot("/game/levels", "/game"));
+        ValidationResult result =
+                Runs.of(Objects.requireNonNull(known.value()), Runs.file("m.yaml", TEXT.replace("heap", "vm-heap")));
+
+        assertThat(Runs.places(result.findings())).containsExactly("baseline/stale:2");
     }
 
     @Test
@@ -91,6 +136,20 @@ class BaselineTest {
     }
 
     @Test
+    void aReportMayHaveMoreFindingsThanAManifestMayHaveKeys() {
+        String[] entries = new String[3 * 40_000];
+        for (int i = 0; i < entries.length; i += 3) {
+            entries[i] = PURPOSE;
+            entries[i + 1] = "m" + i + ".yaml";
+            entries[i + 2] = POINTER;
+        }
+        entries[entries.length - 2] = "m.yaml";
+
+        assertThat(Runs.of(Runs.baseline(entries), Runs.file("m.yaml", TEXT)).baselined())
+                .isEqualTo(1);
+    }
+
+    @Test
     void aFindingThatIsSuppressedUsesUpNoEntry() {
         Baseline known = Runs.baseline(PURPOSE, "m.yaml", POINTER);
         ValidationResult result =
@@ -115,7 +174,7 @@ class BaselineTest {
                 "{\"format\": [], \"findings\": []}"
             })
     void refusesWhatIsNoReport(String text) {
-        Checked<Baseline> read = Baseline.read("known.json", text.getBytes(StandardCharsets.UTF_8));
+        Checked<Baseline> read = Baseline.read("known.json", text.getBytes(StandardCharsets.UTF_8), SourceRoot.HERE);
 
         assertThat(read.value()).isNull();
         assertThat(read.hasErrors()).isTrue();

@@ -11,6 +11,7 @@ import dev.flight.manifest.rule.Rules;
 import dev.flight.profile.Catalogue;
 import dev.flight.profile.rule.ProfileRule;
 import dev.flight.profile.rule.ProfileRules;
+import dev.flight.trace.TraceRule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,6 +44,16 @@ class RuleFixturesTest {
             "profile/extends-cycle",
             "profile/extends-unknown",
             "profile/name-mismatch",
+            "scenario/manifest",
+            "scenario/unknown-component",
+            "scenario/unknown-region",
+            "scenario/unknown-session",
+            "snapshot/contract",
+            "snapshot/empty",
+            "snapshot/json",
+            "snapshot/timestamp",
+            "snapshot/truncated",
+            "snapshot/value",
             "suppression/no-reason",
             "suppression/unknown-rule",
             "suppression/unused",
@@ -64,6 +75,12 @@ class RuleFixturesTest {
     private static final Map<String, String> WITHOUT_EXAMPLE = Map.of(
             "baseline/stale", "is found in a baseline, with the file it is about",
             "file/unreadable", "is about a file that is not there",
+            "snapshot/contract", "is found in a recording",
+            "snapshot/empty", "is found in a recording",
+            "snapshot/json", "is found in a recording",
+            "snapshot/timestamp", "is found in a recording",
+            "snapshot/truncated", "is found in a recording that is compressed",
+            "snapshot/value", "is found in a recording",
             "yaml/too-large", "takes a file of 8 MB",
             "yaml/too-many-nodes", "takes a file of 200,000 values");
 
@@ -119,7 +136,9 @@ class RuleFixturesTest {
 
     @Test
     void everyRuleHasAPageAndEveryPageARule() {
-        assertThat(new ExplainPages().ids()).isEqualTo(ids());
+        Stream<String> ofTraces = Stream.of(TraceRule.values()).map(TraceRule::id);
+
+        assertThat(new ExplainPages().ids()).isEqualTo(sorted(Stream.concat(ids().stream(), ofTraces)));
     }
 
     @Test

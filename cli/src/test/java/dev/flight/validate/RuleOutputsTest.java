@@ -5,7 +5,7 @@ import dev.flight.profile.Catalogue;
 import dev.flight.report.Goldens;
 import dev.flight.report.Style;
 import dev.flight.report.TextFindings;
-import dev.flight.report.Wrap;
+import dev.flight.text.Wrap;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;

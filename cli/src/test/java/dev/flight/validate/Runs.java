@@ -41,7 +41,8 @@ final class Runs {
                     .append("{\"rule\": \"%s\", \"file\": \"%s\", \"pointer\": \"%s\"}"
                             .formatted(entries[i], entries[i + 1], entries[i + 2]));
         }
-        Checked<Baseline> read = Baseline.read("known.json", (text + "]}").getBytes(StandardCharsets.UTF_8));
+        Checked<Baseline> read =
+                Baseline.read("known.json", (text + "]}").getBytes(StandardCharsets.UTF_8), SourceRoot.HERE);
         assertThat(read.findings()).isEmpty();
         return Objects.requireNonNull(read.value());
     }

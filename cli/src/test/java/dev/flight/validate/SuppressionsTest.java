@@ -192,6 +192,18 @@ class SuppressionsTest {
     }
 
     @Test
+    void ofTwoCommentsForTheSameTheFirstIgnoresAndTheSecondIsUnused() {
+        ValidationResult result = run(
+                "      # flight:ignore " + PURPOSE + " first",
+                "      - {id: a, size: 1KB, purpose: heap} # flight:ignore " + PURPOSE + " second");
+
+        assertThat(result.suppressed())
+                .extracting(ValidationResult.Suppressed::reason)
+                .containsExactly("first");
+        assertThat(Runs.places(result.findings())).containsExactly("suppression/unused:8");
+    }
+
+    @Test
     void linesAreCountedTheSameWithEveryLineBreak() {
         for (String lineBreak : List.of("\n", "\r\n", "\r")) {
             String text = (HEAD + "# flight:ignore " + PURPOSE + " known\n" + BAD + "\n").replace("\n", lineBreak);

@@ -9,7 +9,6 @@ import dev.flight.profile.Catalogue;
 import dev.flight.report.FindingsFormat;
 import dev.flight.report.ReportOptions;
 import dev.flight.report.RuleTexts;
-import dev.flight.report.SourceRoot;
 import dev.flight.report.Style;
 import dev.flight.report.TextFindings;
 import java.io.IOException;
@@ -106,7 +105,8 @@ class ValidationFuzzTest {
 
     private static List<byte[]> files() throws IOException {
         List<byte[]> files = new ArrayList<>();
-        for (String folder : new String[] {"../fixtures/manifests", "../fixtures/rules", "../profiles"}) {
+        for (String folder :
+                new String[] {"../fixtures/manifests", "../fixtures/scenarios", "../fixtures/rules", "../profiles"}) {
             try (Stream<Path> found = Files.walk(Path.of(folder))) {
                 for (Path file : found.filter(each -> each.toString().endsWith(".yaml"))
                         .sorted()

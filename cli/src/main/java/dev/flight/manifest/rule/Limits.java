@@ -3,7 +3,7 @@ package dev.flight.manifest.rule;
 import dev.flight.diagnostic.Location;
 import dev.flight.diagnostic.Related;
 import dev.flight.manifest.Target;
-import dev.flight.profile.PlatformProfile;
+import dev.flight.profile.Memory;
 import dev.flight.profile.Region;
 import dev.flight.unit.ByteSize;
 
@@ -24,16 +24,16 @@ final class Limits {
 
     /** The place of the capacity of a region. */
     static Related capacity(Target target, Region region) {
-        PlatformProfile profile = target.profile();
-        if (profile.memory().isHeap(region)) {
-            ByteSize free = region.free();
-            ByteSize heap = profile.memory().heapSize(region);
-            if (profile.memory().capacity(region).compareTo(heap) < 0) {
-                return origin(target, "memory", "limits", "hardLimit");
-            }
-            if (heap.compareTo(free) < 0) {
-                return origin(target, "memory", "limits", "heapMax");
-            }
+        Memory memory = target.profile().memory();
+        boolean hard = memory.isHeap(region) && memory.capacity(region).compareTo(memory.heapSize(region)) < 0;
+        return hard ? origin(target, "memory", "limits", "hardLimit") : size(target, region);
+    }
+
+    /** The place of the size of a region; of the heap, that of which shares are parts. */
+    static Related size(Target target, Region region) {
+        Memory memory = target.profile().memory();
+        if (memory.isHeap(region) && memory.heapSize(region).compareTo(region.free()) < 0) {
+            return origin(target, "memory", "limits", "heapMax");
         }
         String text = region.reserved().isEmpty()
                 ? "limit set here"

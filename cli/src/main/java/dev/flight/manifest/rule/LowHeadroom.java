@@ -27,7 +27,7 @@ final class LowHeadroom implements TargetRule {
         Peak peak = target.demand().heapPeak();
         ByteSize left = capacity.minus(peak.size());
         boolean fits = peak.size().compareTo(capacity) <= 0;
-        ByteSize wanted = VmChoice.HEADROOM.of(capacity);
+        ByteSize wanted = VmChoice.HEADROOM.atLeastOf(capacity);
         if (fits && left.compareTo(wanted) < 0) {
             Finding.warning(id(), target.at(), target.pointer())
                     .says(target.label() + ": peak " + peak.size().about() + " at " + peak.at() + " leaves "

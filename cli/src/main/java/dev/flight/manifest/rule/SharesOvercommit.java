@@ -58,7 +58,7 @@ final class SharesOvercommit implements TargetRule {
                 .says(target.label() + ": the shares and limits of the sessions alive at " + worst + " come to "
                         + Ratio.percentOf(most, whole.bytes()) + " of the heap: " + promised.about() + " of "
                         + whole.about() + ", " + promised.minus(whole).about() + " too much")
-                .because(Limits.capacity(target, heap))
+                .because(Limits.size(target, heap))
                 .hint("lower shares or counts until they come to 100% at the most")
                 .addTo(findings);
     }

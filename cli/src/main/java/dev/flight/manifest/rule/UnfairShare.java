@@ -3,7 +3,6 @@ package dev.flight.manifest.rule;
 import dev.flight.diagnostic.Finding;
 import dev.flight.diagnostic.Findings;
 import dev.flight.manifest.AllocationManifest;
-import dev.flight.manifest.Peak;
 import dev.flight.manifest.Session;
 import dev.flight.manifest.Target;
 import dev.flight.profile.Region;
@@ -74,7 +73,7 @@ final class UnfairShare implements TargetRule {
                             most.session().node().pointer("id"))
                     .says(target.label() + ": the sessions divide the heap unfairly at its peak: " + reason + "; "
                             + most.text() + ", " + least.text())
-                    .because(Limits.capacity(target, heap))
+                    .because(Limits.size(target, heap))
                     .hint(hint(most))
                     .addTo(findings);
         }
@@ -108,10 +107,8 @@ final class UnfairShare implements TargetRule {
 
     private static List<Party> parties(Target target, Region heap) {
         ByteSize one = target.profile().memory().heapSize(heap);
-        Peak peak = target.demand().heapPeak();
         List<Session> sessions = target.demand().sessions();
-        long[] held = new long[sessions.size()];
-        peak.live().forEach(claim -> held[claim.sessionIndex()] += claim.bytes());
+        long[] held = target.demand().heapPeak().held(sessions.size());
         List<Session> alive = new ArrayList<>();
         for (int index = 0; index < held.length; index++) {
             if (held[index] > 0) {

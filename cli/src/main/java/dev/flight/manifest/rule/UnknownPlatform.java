@@ -34,13 +34,17 @@ final class UnknownPlatform implements Rule {
     }
 
     private void report(Subject subject, Targets.Unknown unknown, Findings findings) {
-        List<Diagnostic> broken =
-                subject.catalogue().find(unknown.name()).map(Checked::findings).orElse(List.of());
+        List<Diagnostic> broken = unknown.profiles().stream()
+                .flatMap(name -> subject.catalogue().find(name).stream())
+                .filter(Checked::hasErrors)
+                .findFirst()
+                .map(Checked::findings)
+                .orElse(List.of());
         if (!unknown.isAbstract() && !broken.isEmpty()) {
             Finding.error(id(), unknown.at(), unknown.pointer())
                     .says("the profile of `" + unknown.name() + "` cannot be used: it has errors")
                     .because(new Related(broken.get(0).message(), broken.get(0).at()))
-                    .hint("run `flight validate` on the profile")
+                    .hint("mend the profile; all that is wrong with it is reported in its own file")
                     .addTo(findings);
             return;
         }

@@ -3,9 +3,7 @@ package dev.flight.manifest.rule;
 import dev.flight.diagnostic.Finding;
 import dev.flight.diagnostic.Findings;
 import dev.flight.manifest.Target;
-import dev.flight.manifest.Targets;
 import dev.flight.plan.Candidate;
-import dev.flight.plan.VmChoice;
 import java.util.List;
 
 /** No VM size fits, not even the largest. */
@@ -19,17 +17,14 @@ final class VmNoneFits implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Target target : subject.targets().known()) {
-            if (target.isVm()
-                    && !VmChoice.candidate(target.manifest(), target.profile(), target.machines())
-                            .fits()) {
+            if (target.isVm() && !subject.weighed(target).chosen().fits()) {
                 check(subject, target, findings);
             }
         }
     }
 
     private void check(Subject subject, Target target, Findings findings) {
-        List<Candidate> all =
-                VmChoice.candidates(target.manifest(), Targets.virtualMachines(subject.catalogue()), target.machines());
+        List<Candidate> all = subject.weighed(target).all();
         if (!all.isEmpty() && all.stream().noneMatch(Candidate::fits)) {
             Candidate largest = all.get(all.size() - 1);
             Finding.error(id(), target.at(), target.pointer())

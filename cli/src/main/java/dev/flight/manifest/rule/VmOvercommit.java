@@ -5,7 +5,6 @@ import dev.flight.diagnostic.Findings;
 import dev.flight.manifest.Session;
 import dev.flight.manifest.Target;
 import dev.flight.plan.Packing;
-import dev.flight.plan.VmChoice;
 import dev.flight.profile.Region;
 import dev.flight.unit.ByteSize;
 import java.util.stream.Collectors;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
  * Sessions that would fit into the heaps of all machines together, but cannot be divided so that each machine holds its
  * own, with the message queues that no allocation was set aside for.
  */
-final class VmOvercommit implements TargetRule {
+final class VmOvercommit implements Rule {
 
     @Override
     public String id() {
@@ -22,20 +21,21 @@ final class VmOvercommit implements TargetRule {
     }
 
     @Override
-    public void check(Target target, Findings findings) {
-        if (target.isVm()) {
-            target.profile().heap().ifPresent(heap -> check(target, heap, findings));
+    public void check(Subject subject, Findings findings) {
+        for (Target target : subject.targets().known()) {
+            if (target.isVm()) {
+                target.profile().heap().ifPresent(heap -> check(subject, target, heap, findings));
+            }
         }
     }
 
-    private void check(Target target, Region heap, Findings findings) {
+    private void check(Subject subject, Target target, Region heap, Findings findings) {
         boolean togetherTooMuch = target.demand().heapPeak().size().compareTo(Heaps.capacity(target, heap)) > 0;
         if (togetherTooMuch) {
             return;
         }
         ByteSize queues = target.channels().besideHeap(target.machines());
-        Packing packing = VmChoice.candidate(target.manifest(), target.profile(), target.machines())
-                .packing();
+        Packing packing = subject.weighed(target).chosen().packing();
         if (!packing.fits(target.machines())) {
             Finding.error(id(), target.at(), target.pointer())
                     .says(message(target, packing, queues))

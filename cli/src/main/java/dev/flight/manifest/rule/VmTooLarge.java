@@ -3,12 +3,10 @@ package dev.flight.manifest.rule;
 import dev.flight.diagnostic.Finding;
 import dev.flight.diagnostic.Findings;
 import dev.flight.manifest.Target;
-import dev.flight.manifest.Targets;
 import dev.flight.plan.Candidate;
 import dev.flight.plan.VmChoice;
 import dev.flight.profile.PlatformProfile;
 import dev.flight.profile.Region;
-import java.util.List;
 
 /** A VM size while a smaller one fits too and leaves 15 % of its memory free. */
 final class VmTooLarge implements Rule {
@@ -28,10 +26,8 @@ final class VmTooLarge implements Rule {
     }
 
     private void check(Subject subject, Target target, Findings findings) {
-        List<PlatformProfile> smaller = Targets.virtualMachines(subject.catalogue()).stream()
-                .filter(size -> bytes(size) < bytes(target.profile()))
-                .toList();
-        VmChoice.candidates(target.manifest(), smaller, target.machines()).stream()
+        subject.weighed(target).all().stream()
+                .filter(candidate -> bytes(candidate.vm()) < bytes(target.profile()))
                 .filter(candidate -> candidate.fitsWith(VmChoice.HEADROOM))
                 .findFirst()
                 .ifPresent(candidate -> report(target, candidate, findings));

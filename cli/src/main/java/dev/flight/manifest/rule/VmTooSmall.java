@@ -3,10 +3,8 @@ package dev.flight.manifest.rule;
 import dev.flight.diagnostic.Finding;
 import dev.flight.diagnostic.Findings;
 import dev.flight.manifest.Target;
-import dev.flight.manifest.Targets;
 import dev.flight.plan.Candidate;
 import dev.flight.plan.VmChoice;
-import java.util.List;
 import java.util.Optional;
 
 /** A VM size that does not fit while a larger one does. */
@@ -27,13 +25,11 @@ final class VmTooSmall implements Rule {
     }
 
     private void check(Subject subject, Target target, Findings findings) {
-        Candidate chosen = VmChoice.candidate(target.manifest(), target.profile(), target.machines());
+        Candidate chosen = subject.weighed(target).chosen();
         if (chosen.fits()) {
             return;
         }
-        List<Candidate> all =
-                VmChoice.candidates(target.manifest(), Targets.virtualMachines(subject.catalogue()), target.machines());
-        Optional<Candidate> enough = VmChoice.recommend(all, VmChoice.HEADROOM);
+        Optional<Candidate> enough = VmChoice.recommend(subject.weighed(target).all(), VmChoice.HEADROOM);
         enough.ifPresent(candidate -> Finding.error(id(), target.at(), target.pointer())
                 .says(target.label() + ": too small: " + VmTexts.why(chosen) + "; the smallest size that fits"
                         + VmTexts.margin(candidate) + " is " + candidate.vm().name() + " (" + VmTexts.memory(candidate)

@@ -17,6 +17,11 @@ final class DuplicateRegion implements ProfileRule {
     }
 
     @Override
+    public boolean holdsWithoutBase() {
+        return true;
+    }
+
+    @Override
     public void check(PlatformProfile profile, Findings findings) {
         Map<String, Region> first = new HashMap<>();
         for (Region region : profile.memory().regions()) {

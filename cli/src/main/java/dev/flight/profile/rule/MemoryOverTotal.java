@@ -16,6 +16,11 @@ final class MemoryOverTotal implements ProfileRule {
     }
 
     @Override
+    public boolean holdsWithoutBase() {
+        return true;
+    }
+
+    @Override
     public void check(PlatformProfile profile, Findings findings) {
         ByteSize total = profile.memory().total();
         double main = profile.memory().regions().stream()

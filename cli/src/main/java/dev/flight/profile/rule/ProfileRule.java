@@ -10,4 +10,9 @@ public interface ProfileRule {
     String id();
 
     void check(PlatformProfile profile, Findings findings);
+
+    /** Whether what it finds in a profile without its base is so whatever the base says. */
+    default boolean holdsWithoutBase() {
+        return false;
+    }
 }

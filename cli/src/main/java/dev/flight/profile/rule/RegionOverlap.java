@@ -25,6 +25,11 @@ final class RegionOverlap implements ProfileRule {
     }
 
     @Override
+    public boolean holdsWithoutBase() {
+        return true;
+    }
+
+    @Override
     public void check(PlatformProfile profile, Findings findings) {
         List<Range> ranges = profile.memory().regions().stream()
                 .flatMap(region -> Stream.ofNullable(region.base())

@@ -15,6 +15,11 @@ final class ReservedOverRegion implements ProfileRule {
     }
 
     @Override
+    public boolean holdsWithoutBase() {
+        return true;
+    }
+
+    @Override
     public void check(PlatformProfile profile, Findings findings) {
         for (Region region : profile.memory().regions()) {
             long reserved = region.reservedBytes();

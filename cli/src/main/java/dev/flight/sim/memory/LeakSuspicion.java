@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     it is not in sight
  */
 public record LeakSuspicion(
-        String session, double bytesPerHour, double confidence, @Nullable Double exhaustionMillis) {}
+        String session,
+        double bytesPerHour,
+        double confidence,
+        @Nullable Double exhaustionMillis) {}

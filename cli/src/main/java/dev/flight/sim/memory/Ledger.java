@@ -84,8 +84,7 @@ final class Ledger {
         return largest(holders, name, bytes, blocks);
     }
 
-    private List<Holding> largest(
-            Holders holders, Function<Holder, @Nullable String> name, long[] held, long[] count) {
+    private List<Holding> largest(Holders holders, Function<Holder, @Nullable String> name, long[] held, long[] count) {
         Map<String, Holding> sums = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
             String called = name.apply(holders.get(i));

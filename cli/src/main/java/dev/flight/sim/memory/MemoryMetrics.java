@@ -31,13 +31,33 @@ public final class MemoryMetrics {
             region("internalWaste", Quantity.RATIO, "(granted - requested) / granted", RegionResult::internalWaste),
             region("largestFree", Quantity.SIZE, "the smallest the largest hole was", RegionResult::largestFreeMin),
             region("leftLive", Quantity.SIZE, "what is live at the end", RegionResult::liveAtEnd),
-            region("pressure.medium", Quantity.TIME, "the time at that level", r -> r.pressure().medium()),
-            region("pressure.high", Quantity.TIME, "the time at that level", r -> r.pressure().high()),
-            region("pressure.critical", Quantity.TIME, "the time at that level", r -> r.pressure().critical()),
+            region(
+                    "pressure.medium",
+                    Quantity.TIME,
+                    "the time at that level",
+                    r -> r.pressure().medium()),
+            region(
+                    "pressure.high",
+                    Quantity.TIME,
+                    "the time at that level",
+                    r -> r.pressure().high()),
+            region(
+                    "pressure.critical",
+                    Quantity.TIME,
+                    "the time at that level",
+                    r -> r.pressure().critical()),
             target("oomKills", Quantity.COUNT, "sessions killed for memory", TargetResult::killCount),
             target("reclaimed", Quantity.SIZE, "taken back from caches", TargetResult::reclaimedBytes),
-            target("stalls.some", Quantity.TIME, "time in which any session waited", t -> millis(t.stalls().some())),
-            target("stalls.full", Quantity.TIME, "time in which all waited", t -> millis(t.stalls().full())));
+            target(
+                    "stalls.some",
+                    Quantity.TIME,
+                    "time in which any session waited",
+                    t -> millis(t.stalls().some())),
+            target(
+                    "stalls.full",
+                    Quantity.TIME,
+                    "time in which all waited",
+                    t -> millis(t.stalls().full())));
 
     private MemoryMetrics() {}
 

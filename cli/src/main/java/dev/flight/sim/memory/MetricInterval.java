@@ -8,5 +8,4 @@ import dev.flight.expect.Quantity;
  * @param region the region that it is of
  * @param metric as in expectations
  */
-public record MetricInterval(
-        String region, String metric, Quantity quantity, double mean, double low, double high) {}
+public record MetricInterval(String region, String metric, Quantity quantity, double mean, double low, double high) {}

@@ -1,11 +1,19 @@
 package dev.flight.sim.memory;
 
-/** Is told when memory gets short, to react. */
-@FunctionalInterface
+/** Is told when memory gets short and when it is no longer, to react. */
 public interface PressureListener {
 
-    PressureListener NOBODY = (level, atNanos) -> {};
+    PressureListener NOBODY = new PressureListener() {
+        @Override
+        public void rose(PressureLevel level, long atNanos) {}
 
-    /** The level rose to high or critical. */
+        @Override
+        public void relaxed(long atNanos) {}
+    };
+
+    /** The level rose to high, or from high to critical. */
     void rose(PressureLevel level, long atNanos);
+
+    /** The level fell below high. */
+    void relaxed(long atNanos);
 }

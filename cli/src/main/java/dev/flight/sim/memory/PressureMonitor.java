@@ -1,6 +1,7 @@
 package dev.flight.sim.memory;
 
 import dev.flight.profile.Pressure;
+import dev.flight.unit.Ratio;
 
 /**
  * Follows the pressure level of a region, with hysteresis: a level is entered at its threshold and left only when use and
@@ -18,35 +19,30 @@ final class PressureMonitor {
     private int level;
 
     PressureMonitor(Pressure pressure, long capacity) {
-        set(PressureLevel.MEDIUM, pressure.medium(), pressure, capacity);
-        set(PressureLevel.HIGH, pressure.high(), pressure, capacity);
-        set(PressureLevel.CRITICAL, pressure.critical(), pressure, capacity);
+        set(1, pressure.medium(), pressure, capacity);
+        set(2, pressure.high(), pressure, capacity);
+        set(3, pressure.critical(), pressure, capacity);
     }
 
-    private void set(PressureLevel which, Pressure.Level threshold, Pressure pressure, long capacity) {
+    private void set(int level, Pressure.Level threshold, Pressure pressure, long capacity) {
         double hysteresis = pressure.hysteresis().value();
-        int i = which.ordinal();
-        enterUsed[i] = (long) Math.ceil(threshold.used().value() * capacity);
-        leaveUsed[i] = (long) Math.ceil((threshold.used().value() - hysteresis) * capacity);
-        boolean fragments = threshold.fragmentation() != null;
-        enterFragmentation[i] = fragments ? threshold.fragmentation().value() : Double.POSITIVE_INFINITY;
-        leaveFragmentation[i] = enterFragmentation[i] - hysteresis;
+        enterUsed[level] = (long) Math.ceil(threshold.used().value() * capacity);
+        leaveUsed[level] = (long) Math.ceil((threshold.used().value() - hysteresis) * capacity);
+        Ratio fragmentation = threshold.fragmentation();
+        enterFragmentation[level] = fragmentation == null ? Double.POSITIVE_INFINITY : fragmentation.value();
+        leaveFragmentation[level] = enterFragmentation[level] - hysteresis;
     }
 
-    /** Takes what is used and how fragmented the rest is; answers whether the level rose. */
-    boolean update(long used, double fragmentation) {
+    /** Takes what is used and how fragmented the rest is. */
+    void update(long used, double fragmentation) {
         int entered = LEVELS.length - 1;
         while (entered > 0 && !enters(entered, used, fragmentation)) {
             entered--;
         }
-        if (entered > level) {
-            level = entered;
-            return true;
-        }
+        level = Math.max(level, entered);
         while (level > entered && leaves(level, used, fragmentation)) {
             level--;
         }
-        return false;
     }
 
     private boolean enters(int i, long used, double fragmentation) {
@@ -66,7 +62,7 @@ final class PressureMonitor {
         return LEVELS[level];
     }
 
-    long nanosIn(PressureLevel which) {
-        return nanosIn[which.ordinal()];
+    PressureTimes times() {
+        return new PressureTimes(nanosIn[0] / 1e6, nanosIn[1] / 1e6, nanosIn[2] / 1e6, nanosIn[3] / 1e6);
     }
 }

@@ -3,14 +3,6 @@ package dev.flight.sim.memory;
 /** The time spent at each pressure level, in milliseconds. */
 public record PressureTimes(double low, double medium, double high, double critical) {
 
-    PressureTimes(PressureMonitor monitor) {
-        this(
-                monitor.nanosIn(PressureLevel.LOW) / 1e6,
-                monitor.nanosIn(PressureLevel.MEDIUM) / 1e6,
-                monitor.nanosIn(PressureLevel.HIGH) / 1e6,
-                monitor.nanosIn(PressureLevel.CRITICAL) / 1e6);
-    }
-
     /** The time at a level. */
     public double at(PressureLevel level) {
         return switch (level) {

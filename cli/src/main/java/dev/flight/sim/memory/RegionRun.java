@@ -5,6 +5,8 @@ import dev.flight.heap.HeapPolicy;
 import dev.flight.profile.Pressure;
 import dev.flight.trace.Holder;
 import dev.flight.trace.Holders;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One region while it is simulated: its heap, and everything that is measured of it. */
@@ -20,7 +22,7 @@ final class RegionRun {
     private final TimeMean fragmentation = new TimeMean();
     private final TimeMean holes = new TimeMean();
     private final HeapRatios.Meter ratios = new HeapRatios.Meter();
-    private final long[] failed = new long[FailureKind.values().length];
+    private final Map<FailureKind, Long> failed = new EnumMap<>(FailureKind.class);
     private @Nullable Failure firstFailure;
     private long operations;
     private long requestedLive;
@@ -77,8 +79,8 @@ final class RegionRun {
         ledger.remove(holder, granted);
     }
 
-    /** Looks at the heap after an operation; answers whether the pressure level rose. */
-    boolean measure(long atNanos) {
+    /** Looks at the heap after an operation. */
+    void measure(long atNanos) {
         long live = heap.liveBytes();
         long largest = heap.largestFree();
         fragmentationNow = heap.fragmentation();
@@ -91,9 +93,8 @@ final class RegionRun {
             peakAtNanos = atNanos;
             ledger.peak();
         }
-        boolean rose = pressure.update(live, fragmentationNow);
+        pressure.update(live, fragmentationNow);
         timeline.record(atNanos, live, largest, fragmentationNow, pressure.level());
-        return rose;
     }
 
     boolean hasFailed() {
@@ -102,7 +103,7 @@ final class RegionRun {
 
     /** An allocation failed. */
     void failed(long atNanos, long size, long alignment, FailureKind kind, long limit, long held, Holder holder) {
-        failed[kind.ordinal()]++;
+        failed.merge(kind, 1L, Long::sum);
         timeline.failed(atNanos);
         if (firstFailure == null) {
             long granted = heap.granted(size, alignment);
@@ -133,9 +134,9 @@ final class RegionRun {
                 ratios.peakLive(),
                 heap.footprint(),
                 operations,
-                failed[FailureKind.CAPACITY.ordinal()],
-                failed[FailureKind.FRAGMENTATION.ordinal()],
-                failed[FailureKind.LIMIT.ordinal()],
+                failed.getOrDefault(FailureKind.CAPACITY, 0L),
+                failed.getOrDefault(FailureKind.FRAGMENTATION, 0L),
+                failed.getOrDefault(FailureKind.LIMIT, 0L),
                 firstFailure,
                 fragmentation.mean(),
                 fragmentation.max(),
@@ -143,7 +144,7 @@ final class RegionRun {
                 largestFreeMin,
                 holes.mean(),
                 ratios.result(),
-                new PressureTimes(pressure),
+                pressure.times(),
                 timeline,
                 new RegionResult.Holdings(
                         ledger.atPeak(holders, Holder::session),

@@ -21,8 +21,7 @@ public record RegionSetup(String name, AllocatorPolicy policy, HeapOptions heap,
 
     /** The same region with another capacity, and no limit below it. */
     public RegionSetup withCapacity(long capacity) {
-        HeapOptions sized =
-                new HeapOptions(capacity, heap.alignment(), heap.header(), heap.minimum(), heap.end());
+        HeapOptions sized = new HeapOptions(capacity, heap.alignment(), heap.header(), heap.minimum(), heap.end());
         return new RegionSetup(name, policy, sized, capacity, capacity);
     }
 }

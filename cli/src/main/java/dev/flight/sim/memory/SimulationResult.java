@@ -46,4 +46,9 @@ public record SimulationResult(
     public boolean survives() {
         return targets.stream().allMatch(target -> target.result().survives());
     }
+
+    /** Whether everything that was expected holds. */
+    public boolean keepsExpectations() {
+        return expectations.stream().allMatch(each -> each.outcome().holds());
+    }
 }

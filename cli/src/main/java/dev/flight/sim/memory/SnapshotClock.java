@@ -34,7 +34,12 @@ final class SnapshotClock {
             long live = sessions.live(i);
             if (live > 0 || shown[i]) {
                 long total = Math.max(live, Math.min(capacity, sessions.limit(i)));
-                sink.take(next / 1_000_000, sessions.name(i), live, total, heap.heap().fragmentation());
+                sink.take(
+                        next / 1_000_000,
+                        sessions.name(i),
+                        live,
+                        total,
+                        heap.heap().fragmentation());
             }
             shown[i] = live > 0;
         }

@@ -8,6 +8,8 @@ public interface SnapshotSink {
     SnapshotSink NONE = (atMillis, session, usedBytes, totalBytes, fragmentation) -> {};
 
     /**
+     * Takes what one session holds.
+     *
      * @param atMillis the moment on the clock of the workload
      * @param totalBytes what the session may hold: its own limit, or all of the heap
      * @param fragmentation of the heap, 0 to 1

@@ -118,12 +118,19 @@ public final class TargetRun {
         if (setup.reclaims()) {
             makeRoom(more);
             if (sessions.isKilled(session)) {
-                fail(region, session, block, requested, FailureKind.LIMIT, region.setup().hardLimit());
+                fail(
+                        region,
+                        session,
+                        block,
+                        requested,
+                        FailureKind.LIMIT,
+                        region.setup().hardLimit());
                 return false;
             }
         }
         long hard = region.setup().hardLimit();
-        if (hard < region.setup().heap().capacity() && more > hard - region.heap().liveBytes()) {
+        if (hard < region.setup().heap().capacity()
+                && more > hard - region.heap().liveBytes()) {
             fail(region, session, block, requested, FailureKind.LIMIT, hard);
             return false;
         }
@@ -256,12 +263,16 @@ public final class TargetRun {
     }
 
     private void measure(RegionRun region) {
-        boolean rose = region.measure(now);
+        PressureLevel before = region.level();
+        region.measure(now);
         if (check) {
             HeapCheck.check(region.heap());
         }
-        if (rose && region.level().compareTo(PressureLevel.HIGH) >= 0) {
-            listener.rose(region.level(), now);
+        PressureLevel after = region.level();
+        if (after.compareTo(before) > 0 && after.compareTo(PressureLevel.HIGH) >= 0) {
+            listener.rose(after, now);
+        } else if (before.compareTo(PressureLevel.HIGH) >= 0 && after.compareTo(PressureLevel.HIGH) < 0) {
+            listener.relaxed(now);
         }
     }
 

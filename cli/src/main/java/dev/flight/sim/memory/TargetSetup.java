@@ -2,6 +2,7 @@ package dev.flight.sim.memory;
 
 import dev.flight.profile.AllocatorPolicy;
 import dev.flight.profile.Pressure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -34,6 +35,11 @@ public record TargetSetup(
         return regions.get(0);
     }
 
+    /** The same target under another name. */
+    public TargetSetup named(String name) {
+        return new TargetSetup(name, regions, regionNames, pressure, reclaims, sessionLimits);
+    }
+
     /** The same target with another policy in every region. */
     public TargetSetup with(AllocatorPolicy policy) {
         return withRegions(region -> region.with(policy));
@@ -41,9 +47,9 @@ public record TargetSetup(
 
     /** The same target with a heap of another capacity, without limits. */
     public TargetSetup withHeap(long capacity) {
-        RegionSetup heap = heap();
-        TargetSetup sized = withRegions(region -> region == heap ? region.withCapacity(capacity) : region);
-        return new TargetSetup(platform, sized.regions, regionNames, pressure, false, Map.of());
+        List<RegionSetup> sized = new ArrayList<>(regions);
+        sized.set(0, heap().withCapacity(capacity));
+        return new TargetSetup(platform, sized, regionNames, pressure, false, Map.of());
     }
 
     private TargetSetup withRegions(UnaryOperator<RegionSetup> change) {

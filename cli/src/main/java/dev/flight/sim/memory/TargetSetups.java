@@ -28,14 +28,16 @@ public final class TargetSetups {
         Memory memory = profile.memory();
         List<Region> regions = new ArrayList<>(List.of(heap));
         memory.regions().stream()
-                .filter(region -> region.accessible() && region != heap)
+                .filter(region -> region.accessible() && !memory.isHeap(region))
                 .forEach(regions::add);
         Map<String, Integer> names = new HashMap<>();
         for (int i = 0; i < regions.size(); i++) {
             names.putIfAbsent(regions.get(i).name(), i);
         }
         for (String type : RegionType.NAMES.keySet()) {
-            memory.region(type).filter(regions::contains).ifPresent(region -> names.putIfAbsent(type, regions.indexOf(region)));
+            memory.region(type)
+                    .filter(regions::contains)
+                    .ifPresent(region -> names.putIfAbsent(type, regions.indexOf(region)));
         }
         return new TargetSetup(
                 profile.name(),
@@ -49,7 +51,8 @@ public final class TargetSetups {
     private static RegionSetup region(Memory memory, Region region) {
         boolean isHeap = memory.isHeap(region);
         long size = (isHeap ? memory.heapSize(region) : region.free()).bytes();
-        long soft = isHeap ? memory.limits().softLimit().of(memory.heapSize(region)).bytes() : size;
+        long soft =
+                isHeap ? memory.limits().softLimit().of(memory.heapSize(region)).bytes() : size;
         Allocator allocator = region.granting();
         HeapOptions options = new HeapOptions(
                 size,
@@ -58,12 +61,15 @@ public final class TargetSetups {
                 allocator.minimum().bytes(),
                 HeapOptions.End.LOW);
         return new RegionSetup(
-                region.name(), allocator.policy(), options, memory.capacity(region).bytes(), soft);
+                region.name(),
+                allocator.policy(),
+                options,
+                memory.capacity(region).bytes(),
+                soft);
     }
 
     /** A heap that belongs to no platform, with the pressure levels that a profile has unless it says otherwise. */
     public static TargetSetup custom(RegionSetup heap) {
-        return new TargetSetup(
-                "heap", List.of(heap), Map.of(heap.name(), 0), Pressure.DEFAULT, false, Map.of());
+        return new TargetSetup("heap", List.of(heap), Map.of(heap.name(), 0), Pressure.DEFAULT, false, Map.of());
     }
 }

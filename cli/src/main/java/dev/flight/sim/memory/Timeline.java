@@ -18,13 +18,13 @@ public final class Timeline {
     private final long[] liveMin = new long[INTERVALS];
     private final long[] largestFreeMin = new long[INTERVALS];
     private final float[] fragmentationMax = new float[INTERVALS];
-    private final byte[] levelMax = new byte[INTERVALS];
+    private final PressureLevel[] levelMax = new PressureLevel[INTERVALS];
     private final int[] failures = new int[INTERVALS];
 
     private long lastLive;
     private long lastLargestFree = Long.MAX_VALUE;
     private float lastFragmentation;
-    private byte lastLevel;
+    private PressureLevel lastLevel = PressureLevel.LOW;
 
     void record(long atNanos, long live, long largestFree, double fragmentation, PressureLevel level) {
         int i = interval(atNanos);
@@ -32,11 +32,11 @@ public final class Timeline {
         liveMin[i] = Math.min(liveMin[i], live);
         largestFreeMin[i] = Math.min(largestFreeMin[i], largestFree);
         fragmentationMax[i] = Math.max(fragmentationMax[i], (float) fragmentation);
-        levelMax[i] = (byte) Math.max(levelMax[i], level.ordinal());
+        levelMax[i] = higher(levelMax[i], level);
         lastLive = live;
         lastLargestFree = largestFree;
         lastFragmentation = (float) fragmentation;
-        lastLevel = (byte) level.ordinal();
+        lastLevel = level;
     }
 
     void failed(long atNanos) {
@@ -64,6 +64,10 @@ public final class Timeline {
         failures[i] = 0;
     }
 
+    private static PressureLevel higher(PressureLevel a, PressureLevel b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+
     private void halve() {
         int half = (count + 1) / 2;
         for (int i = 0; i < half; i++) {
@@ -73,7 +77,7 @@ public final class Timeline {
             liveMin[i] = Math.min(liveMin[a], liveMin[b]);
             largestFreeMin[i] = Math.min(largestFreeMin[a], largestFreeMin[b]);
             fragmentationMax[i] = Math.max(fragmentationMax[a], fragmentationMax[b]);
-            levelMax[i] = (byte) Math.max(levelMax[a], levelMax[b]);
+            levelMax[i] = higher(levelMax[a], levelMax[b]);
             failures[i] = failures[a] + (b == a ? 0 : failures[b]);
         }
         count = half;
@@ -115,7 +119,7 @@ public final class Timeline {
 
     /** The highest pressure level in each interval. */
     public PressureLevel level(int interval) {
-        return PressureLevel.values()[levelMax[interval]];
+        return levelMax[interval];
     }
 
     /** How many allocations failed in each interval. */

@@ -89,6 +89,42 @@ class OwnProfilesTest {
     }
 
     @Test
+    void aFractionOfAByteLessThanTheHeadroomIsTooLittle() {
+        String profile = """
+                kind: PlatformProfile
+                name: v6r-tiny
+                title: A heap of which 15 % is 15.45 B
+                tier: embedded
+                memory:
+                  total: 103B
+                  limits: {softLimit: 100%}
+                  regions: [{name: heap, type: main, size: 103B}]
+                """;
+
+        assertThat(check(profile, MANIFEST.formatted("platforms: [v6r-tiny]", 1, "vm-heap", "87B")))
+                .isEmpty();
+        assertThat(check(profile, MANIFEST.formatted("platforms: [v6r-tiny]", 1, "vm-heap", "88B")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .isEqualTo("v6r-tiny: peak 88B at 0s leaves 15B of 103B free, 14.6%: 1B short of 15%"));
+    }
+
+    @Test
+    void sharesArePartsOfTheHeapNotOfItsHardLimit() {
+        String profile = VM.replace("softLimit: 400MB", "hardLimit: 80%, softLimit: 70%");
+        String manifest = MANIFEST.formatted("platforms: [v6r-tiny]", 2, "vm-heap", "100MB")
+                .replace("count: 2", "count: 2\n    share: 60%");
+
+        assertThat(check(profile, manifest)).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).contains("120.0% of the heap: 614.4MB of 512MB");
+            assertThat(finding.related()).singleElement().satisfies(place -> {
+                assertThat(place.message()).isEqualTo("limit set here, inherited by extends");
+                assertThat(place.at().file()).isEqualTo("profiles/v6r-small.yaml");
+            });
+        });
+    }
+
+    @Test
     void aPlatformWhoseProfileHasErrorsIsNotSaidToBeMissing() {
         String manifest = MANIFEST.formatted("platforms: [v6r-tiny]", 1, "vm-heap", "1MB");
 

@@ -1,0 +1,202 @@
+package dev.flight.cli;
+
+import dev.flight.analysis.Analysis;
+import dev.flight.analysis.Analyzer;
+import dev.flight.analysis.Recording;
+import dev.flight.analysis.Series;
+import dev.flight.analysis.SnapshotReader;
+import dev.flight.diagnostic.Diagnostic;
+import dev.flight.diagnostic.Severity;
+import dev.flight.diagnostic.Suggestion;
+import dev.flight.input.Input;
+import dev.flight.input.Unreadable;
+import dev.flight.report.AnalysisCsv;
+import dev.flight.report.AnalysisJson;
+import dev.flight.report.AnalysisText;
+import dev.flight.report.Style;
+import dev.flight.report.TextFindings;
+import dev.flight.unit.ByteSize;
+import dev.flight.unit.Parsed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code flight analyze}. */
+@Command(
+        header = "Which session leaks, how fast, and when it reaches its limit.",
+        description = {
+            "Reads recorded memory snapshots, one JSON value a line (NDJSON, gzip too): a snapshot, or a `memory-update`"
+                    + " event that carries one. Says for each session whether the floor of its use rises for good, and names"
+                    + " trends, repetitions, steps and outliers; garbage collection, a warm-up, a step or a daily rhythm is no"
+                    + " leak.",
+            "Exit code 1 when a session leaks or a line could not be read."
+        },
+        footerHeading = "Examples:%n",
+        footer = {
+            "  flight analyze recording.ndjson",
+            "  flight analyze --limit 64MB --format json - < events.ndjson.gz",
+            ""
+        })
+final class AnalyzeCommand extends FlightCommand {
+
+    private static final List<String> FORMATS = List.of("text", "json", "csv");
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Recordings: files, patterns ('**/*.ndjson'), or - for standard input.")
+    List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--session",
+            paramLabel = "ID",
+            split = ",",
+            hideParamSyntax = true,
+            description = "Only this session. Repeatable, or with commas.")
+    List<String> sessions = new ArrayList<>();
+
+    @Option(
+            names = "--limit",
+            paramLabel = "SIZE",
+            description = "What each session may use, as 64MB. Default: the total in its latest snapshot.")
+    @Nullable
+    String limit;
+
+    @Option(
+            names = "--skip-bad",
+            description = "Lines that cannot be read are counted, and neither shown nor a reason to fail.")
+    boolean skipBad;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "WHAT",
+            completionCandidates = FailOn.class,
+            description = "leak: exit code 1 when a session leaks; never: report only. Default: leak.")
+    String failOn = "leak";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT[=FILE]",
+            completionCandidates = Formats.class,
+            description = "text, json or csv; to standard output, or with =FILE to a file. Default: text.")
+    String format = "text";
+
+    private final List<Diagnostic> findings = new ArrayList<>();
+    private long bad;
+
+    AnalyzeCommand(Host host) {
+        super(host);
+    }
+
+    /** The formats, for completion. */
+    static final class Formats extends ArrayList<String> {
+        Formats() {
+            super(FORMATS);
+        }
+    }
+
+    /** What to fail on, for completion. */
+    static final class FailOn extends ArrayList<String> {
+        FailOn() {
+            super(List.of("leak", "never"));
+        }
+    }
+
+    @Override
+    public ExitCode call() {
+        OutputTarget<String> target = OutputTarget.parse(format, AnalyzeCommand::checkedFormat);
+        if (!new FailOn().contains(failOn)) {
+            throw new UsageError("--fail-on takes leak or never, not `" + failOn + "`");
+        }
+        ByteSize given = limit == null ? null : limit(limit);
+        Recording recording = new Recording(session -> sessions.isEmpty() || sessions.contains(session));
+        Inputs inputs = Inputs.of(files, host);
+        findings.addAll(inputs.missing());
+        inputs.inputs().forEach(input -> read(input, recording));
+        List<Series> series = recording.series().stream()
+                .map(each -> given == null ? each : each.limitedTo(given.bytes()))
+                .toList();
+        Analysis analysis = Analyzer.analyze(series, recording.leftOut());
+        checkSessions(analysis);
+        if (!series.isEmpty() || !target.format().equals("text")) {
+            target.write(host, out -> {
+                switch (target.format()) {
+                    case "json" -> AnalysisJson.write(analysis, bad, out);
+                    case "csv" -> AnalysisCsv.write(analysis, out);
+                    default ->
+                        out.write(new AnalysisText(target.file() == null ? style() : Style.PLAIN).text(analysis));
+                }
+            });
+        }
+        return exitCode(analysis);
+    }
+
+    private static String checkedFormat(String name) {
+        if (!FORMATS.contains(name)) {
+            throw new UsageError("there is no format `" + name + "`; " + Suggestion.hint(name, FORMATS));
+        }
+        return name;
+    }
+
+    private static ByteSize limit(String text) {
+        Parsed<ByteSize> parsed = ByteSize.parse(text);
+        if (parsed instanceof Parsed.Bad<ByteSize> bad) {
+            throw new UsageError("--limit: " + bad.problem() + "; " + bad.hint());
+        }
+        if (parsed.orThrow().equals(ByteSize.ZERO)) {
+            throw new UsageError("--limit is " + text + "; a session that may use nothing is none");
+        }
+        return parsed.orThrow();
+    }
+
+    private void read(Input input, Recording recording) {
+        try (InputStream in = input.content().open()) {
+            SnapshotReader.Result result = SnapshotReader.read(input.name(), in, recording);
+            bad += result.bad();
+            findings.addAll(result.findings());
+        } catch (IOException e) {
+            findings.add(Unreadable.of(input.name(), e));
+        }
+    }
+
+    /** A session that was asked for and is not there must not look like one that does not leak. */
+    private void checkSessions(Analysis analysis) {
+        List<String> known = analysis.sessions().stream()
+                .map(each -> each.session())
+                .distinct()
+                .toList();
+        for (String session : sessions) {
+            if (!known.contains(session)) {
+                throw new UsageError("there is no session `" + session + "` in the recording");
+            }
+        }
+    }
+
+    private ExitCode exitCode(Analysis analysis) {
+        TextFindings text = new TextFindings(Style.PLAIN, width());
+        findings.sort(Diagnostic.ORDER);
+        findings.stream().filter(this::isShown).forEach(finding -> host.err().println(text.text(finding)));
+        if (skipBad && bad > 0) {
+            host.err().println(bad + (bad == 1 ? " line was" : " lines were") + " left out");
+        }
+        if (findings.stream().anyMatch(finding -> finding.rule().equals(Unreadable.RULE))) {
+            return ExitCode.ENVIRONMENT;
+        }
+        boolean broken =
+                findings.stream().filter(this::isShown).anyMatch(finding -> finding.severity() == Severity.ERROR);
+        boolean leaks = failOn.equals("leak") && !analysis.leaking().isEmpty();
+        return broken || leaks ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    /** With {@code --skip-bad} single lines are no news; that a file has nothing to read, or breaks off, is. */
+    private boolean isShown(Diagnostic finding) {
+        boolean whole = SnapshotReader.WHOLE_FILE.contains(finding.rule())
+                || finding.rule().equals(Unreadable.RULE);
+        return !skipBad || whole;
+    }
+}

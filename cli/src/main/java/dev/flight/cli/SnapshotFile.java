@@ -1,0 +1,69 @@
+package dev.flight.cli;
+
+import dev.flight.event.MemorySize;
+import dev.flight.event.MemoryUsageSnapshot;
+import dev.flight.event.SnapshotJson;
+import dev.flight.simulate.MemoryRequest.SnapshotTarget;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes what simulated sessions hold as snapshots of the contract, one a line. */
+final class SnapshotFile implements SnapshotTarget, AutoCloseable {
+
+    /** The clock of a workload starts at the beginning of 2026 (UTC): the same run gives the same bytes on any day. */
+    static final long EPOCH_MILLIS = 1_767_225_600_000L;
+
+    private final Writer out;
+    private final boolean owned;
+
+    private SnapshotFile(Writer out, boolean owned) {
+        this.out = out;
+        this.owned = owned;
+    }
+
+    /** Writes to a writer that somebody else closes. */
+    static SnapshotFile to(Writer out) {
+        return new SnapshotFile(out, false);
+    }
+
+    /** Writes to a file, which is emptied first. */
+    static SnapshotFile to(Path file) {
+        try {
+            return new SnapshotFile(new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8)), true);
+        } catch (IOException e) {
+            throw new EnvironmentFault("cannot write " + file, e);
+        }
+    }
+
+    @Override
+    public void take(String platform, long atMillis, String session, long used, long total, double fragmentation) {
+        MemoryUsageSnapshot snapshot = new MemoryUsageSnapshot(
+                EPOCH_MILLIS + atMillis,
+                session,
+                platform,
+                MemorySize.of(total),
+                MemorySize.of(used),
+                MemorySize.of(total - used),
+                (float) fragmentation);
+        try {
+            out.write(SnapshotJson.encode(snapshot));
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (owned) {
+            out.close();
+        } else {
+            out.flush();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.flight.sim;
+
+/**
+ * Where a mean lies with 95 % confidence: {@code mean - halfWidth} to {@code mean + halfWidth}.
+ *
+ * @param mean the mean of what was measured
+ */
+public record Interval(double mean, double halfWidth) {
+
+    public double low() {
+        return mean - halfWidth;
+    }
+
+    public double high() {
+        return mean + halfWidth;
+    }
+
+    public boolean contains(double value) {
+        return low() <= value && value <= high();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.flight.simulate;
+
+import dev.flight.expect.Expectation;
+import dev.flight.profile.AllocatorPolicy;
+import dev.flight.sim.memory.MemoryMetrics;
+import dev.flight.sim.memory.RegionResult;
+import dev.flight.sim.memory.SimulationResult;
+import dev.flight.sim.memory.TargetResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Holds expectations against the regions that they speak of: the heap, unless they select one. */
+final class Expectations {
+
+    private Expectations() {}
+
+    static List<SimulationResult.Expected> check(Expectation<MemoryMetrics.Subject> expectation, TargetResult target) {
+        List<SimulationResult.Expected> all = new ArrayList<>();
+        for (RegionResult region : target.regions()) {
+            if (isMeant(expectation.selectors(), target, region)) {
+                all.add(new SimulationResult.Expected(
+                        target.setup().platform(),
+                        region.name(),
+                        expectation.check(new MemoryMetrics.Subject(target, region))));
+            }
+        }
+        return all;
+    }
+
+    private static boolean isMeant(Map<String, String> selectors, TargetResult target, RegionResult region) {
+        String wanted = selectors.get("region");
+        boolean rightRegion = (wanted == null ? target.heap().name() : wanted).equals(region.name());
+        return rightRegion
+                && selectors
+                        .getOrDefault("platform", target.setup().platform())
+                        .equals(target.setup().platform())
+                && selectors.getOrDefault("policy", text(region.policy())).equals(text(region.policy()));
+    }
+
+    private static String text(AllocatorPolicy policy) {
+        return policy.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
