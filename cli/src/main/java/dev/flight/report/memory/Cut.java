@@ -1,6 +1,6 @@
 package dev.flight.report.memory;
 
-import dev.flight.report.Printable;
+import dev.flight.text.Printable;
 import dev.flight.report.chart.Glyphs;
 
 /** Names cut to the columns there are, counted as a terminal shows them. */

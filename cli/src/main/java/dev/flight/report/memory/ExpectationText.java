@@ -2,9 +2,9 @@ package dev.flight.report.memory;
 
 import dev.flight.expect.Expectation;
 import dev.flight.expect.ExpectationParser;
-import dev.flight.report.Printable;
+import dev.flight.text.Printable;
 import dev.flight.report.Style;
-import dev.flight.report.Wrap;
+import dev.flight.text.Wrap;
 import dev.flight.sim.memory.MemoryMetrics;
 import dev.flight.sim.memory.SimulationResult.Expected;
 import java.util.List;

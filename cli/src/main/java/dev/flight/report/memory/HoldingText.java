@@ -1,7 +1,7 @@
 package dev.flight.report.memory;
 
 import dev.flight.report.Figures;
-import dev.flight.report.Printable;
+import dev.flight.text.Printable;
 import dev.flight.report.Style;
 import dev.flight.report.TextTable;
 import dev.flight.report.chart.Glyphs;

@@ -1,8 +1,8 @@
 package dev.flight.report.memory;
 
-import dev.flight.report.Printable;
+import dev.flight.text.Printable;
 import dev.flight.report.Style;
-import dev.flight.report.Wrap;
+import dev.flight.text.Wrap;
 import dev.flight.report.chart.Glyphs;
 import dev.flight.sim.memory.SimulationResult;
 import java.util.List;

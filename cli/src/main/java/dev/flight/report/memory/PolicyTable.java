@@ -2,7 +2,7 @@ package dev.flight.report.memory;
 
 import dev.flight.profile.Names;
 import dev.flight.report.Figures;
-import dev.flight.report.Printable;
+import dev.flight.text.Printable;
 import dev.flight.report.Style;
 import dev.flight.report.TextTable;
 import dev.flight.sim.memory.RegionResult;

@@ -2,10 +2,10 @@ package dev.flight.report.memory;
 
 import dev.flight.profile.Names;
 import dev.flight.report.Figures;
-import dev.flight.report.Printable;
+import dev.flight.text.Printable;
 import dev.flight.report.Style;
 import dev.flight.report.TextTable;
-import dev.flight.report.Wrap;
+import dev.flight.text.Wrap;
 import dev.flight.sim.memory.PressureTimes;
 import dev.flight.sim.memory.RegionResult;
 import dev.flight.sim.memory.TargetResult;

@@ -1,10 +1,10 @@
 package dev.flight.report.memory;
 
 import dev.flight.report.Figures;
-import dev.flight.report.Printable;
+import dev.flight.text.Printable;
 import dev.flight.report.Style;
 import dev.flight.report.TextTable;
-import dev.flight.report.Wrap;
+import dev.flight.text.Wrap;
 import dev.flight.report.chart.Glyphs;
 import dev.flight.report.chart.HeapMapChart;
 import dev.flight.report.chart.RegionChart;

@@ -1,7 +1,7 @@
 package dev.flight.report.memory;
 
 import dev.flight.report.Figures;
-import dev.flight.report.Printable;
+import dev.flight.text.Printable;
 import dev.flight.sim.memory.Failure;
 import dev.flight.sim.memory.OomKill;
 import dev.flight.sim.memory.RegionResult;
