@@ -29,12 +29,7 @@ public record Columns(
         // A run that takes no time is drawn as long as one interval.
         double end = endMillis > 0 ? endMillis : timeline.intervalMillis();
         Columns columns = new Columns(
-                end,
-                new long[count],
-                new long[count],
-                new double[count],
-                new PressureLevel[count],
-                new int[count]);
+                end, new long[count], new long[count], new double[count], new PressureLevel[count], new int[count]);
         Arrays.fill(columns.levels, PressureLevel.LOW);
         new Filling(region, columns).fill();
         return columns;

@@ -28,7 +28,8 @@ final class Frame {
 
     /** A line across the plot, as the capacity is drawn. */
     String across(String label, int columns) {
-        return left(label) + style.faint(glyphs.corner + String.valueOf(glyphs.line).repeat(columns));
+        return left(label)
+                + style.faint(glyphs.corner + String.valueOf(glyphs.line).repeat(columns));
     }
 
     /** The axis of time, and below it its moments. */

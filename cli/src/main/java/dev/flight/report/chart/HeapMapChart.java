@@ -39,8 +39,8 @@ public final class HeapMapChart {
     }
 
     private String legend(MapCells cells) {
-        return "; " + glyphs.of(MapCells.State.FULL) + " full  " + glyphs.of(MapCells.State.PARTLY) + " partly  " + glyphs.of(MapCells.State.FREE)
-                + " free; one is " + Figures.size(cells.cellBytes());
+        return "; " + glyphs.of(MapCells.State.FULL) + " full  " + glyphs.of(MapCells.State.PARTLY) + " partly  "
+                + glyphs.of(MapCells.State.FREE) + " free; one is " + Figures.size(cells.cellBytes());
     }
 
     private List<String> map(MapCells cells) {
@@ -63,9 +63,13 @@ public final class HeapMapChart {
         int most = columns - text.length() - 2;
         String drawn = wide > most
                 ? glyphs.open + String.valueOf(glyphs.line).repeat(most - 1) + ">"
-                : glyphs.open + String.valueOf(glyphs.line).repeat((int) Math.max(0, Math.round(wide) - 2)) + glyphs.close;
+                : glyphs.open
+                        + String.valueOf(glyphs.line).repeat((int) Math.max(0, Math.round(wide) - 2))
+                        + glyphs.close;
         // Less than two cells cannot be drawn as an opening and a closing.
-        String bar = wide < 1.5 ? String.valueOf(glyphs.of(wide < 0.5 ? MapCells.State.PARTLY : MapCells.State.FULL)) : drawn;
+        String bar = wide < 1.5
+                ? String.valueOf(glyphs.of(wide < 0.5 ? MapCells.State.PARTLY : MapCells.State.FULL))
+                : drawn;
         return new Frame(glyphs, style).row(label, (bytes == 0 ? "" : bar) + text);
     }
 }

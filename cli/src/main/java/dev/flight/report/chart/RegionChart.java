@@ -47,8 +47,12 @@ public final class RegionChart {
 
     private String legend() {
         String band = "; " + glyphs.band + " between the least and the most";
-        return (hasLimit(setup.softLimit()) ? "; " + glyphs.limit + " soft limit " + Figures.size(setup.softLimit()) : "")
-                + (hasLimit(setup.hardLimit()) ? "; " + glyphs.limit + " hard limit " + Figures.size(setup.hardLimit()) : "")
+        return (hasLimit(setup.softLimit())
+                        ? "; " + glyphs.limit + " soft limit " + Figures.size(setup.softLimit())
+                        : "")
+                + (hasLimit(setup.hardLimit())
+                        ? "; " + glyphs.limit + " hard limit " + Figures.size(setup.hardLimit())
+                        : "")
                 + (Arrays.equals(columns.liveMax(), columns.liveMin()) ? "" : band);
     }
 
@@ -117,7 +121,8 @@ public final class RegionChart {
             while (until < levels.length && levels[until] == levels[from]) {
                 until++;
             }
-            strip.append(inked(levels[from], String.valueOf(glyphs.of(levels[from])).repeat(until - from)));
+            strip.append(
+                    inked(levels[from], String.valueOf(glyphs.of(levels[from])).repeat(until - from)));
             from = until;
         }
         return strip.toString();

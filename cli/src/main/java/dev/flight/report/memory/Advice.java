@@ -1,11 +1,11 @@
 package dev.flight.report.memory;
 
 import dev.flight.report.Figures;
-import dev.flight.text.Printable;
 import dev.flight.sim.memory.Failure;
 import dev.flight.sim.memory.Holding;
 import dev.flight.sim.memory.RegionResult;
 import dev.flight.sim.memory.SimulationResult;
+import dev.flight.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,8 +25,9 @@ final class Advice {
                 if (inHeap) {
                     minimum(target, hints);
                 }
-                hints.add("allocate what lives long first, keep blocks of one size in a pool of their own, or try another"
-                        + " allocator: --policies all compares them");
+                hints.add(
+                        "allocate what lives long first, keep blocks of one size in a pool of their own, or try another"
+                                + " allocator: --policies all compares them");
             }
             case CAPACITY -> {
                 if (inHeap) {
@@ -52,7 +53,8 @@ final class Advice {
         hints.add(
                 reclaimed == 0
                         ? "nothing could be reclaimed: what can be loaded anew has the purpose asset-cache"
-                        : Figures.size(reclaimed) + " of caches were reclaimed and it was not enough: run fewer sessions a"
+                        : Figures.size(reclaimed)
+                                + " of caches were reclaimed and it was not enough: run fewer sessions a"
                                 + " machine, or choose a larger one");
         return hints;
     }
@@ -62,7 +64,8 @@ final class Advice {
         RegionResult heap = target.result().heap();
         boolean tight = Verdict.share(heap.peakLive(), heap.capacity()) > TIGHT;
         return tight
-                ? List.of("less than " + Figures.percent(1 - TIGHT) + " of the heap is to spare: vary the seed and the load before relying on it")
+                ? List.of("less than " + Figures.percent(1 - TIGHT)
+                        + " of the heap is to spare: vary the seed and the load before relying on it")
                 : List.of();
     }
 

@@ -1,7 +1,7 @@
 package dev.flight.report.memory;
 
-import dev.flight.text.Printable;
 import dev.flight.report.chart.Glyphs;
+import dev.flight.text.Printable;
 
 /** Names cut to the columns there are, counted as a terminal shows them. */
 final class Cut {

@@ -2,11 +2,11 @@ package dev.flight.report.memory;
 
 import dev.flight.expect.Expectation;
 import dev.flight.expect.ExpectationParser;
-import dev.flight.text.Printable;
 import dev.flight.report.Style;
-import dev.flight.text.Wrap;
 import dev.flight.sim.memory.MemoryMetrics;
 import dev.flight.sim.memory.SimulationResult.Expected;
+import dev.flight.text.Printable;
+import dev.flight.text.Wrap;
 import java.util.List;
 
 /** What was expected, kept or missed, and by how much. */

@@ -1,13 +1,13 @@
 package dev.flight.report.memory;
 
 import dev.flight.report.Figures;
-import dev.flight.text.Printable;
 import dev.flight.report.Style;
 import dev.flight.report.TextTable;
 import dev.flight.report.chart.Glyphs;
 import dev.flight.sim.memory.Holding;
 import dev.flight.sim.memory.RegionResult;
 import dev.flight.sim.memory.TargetResult;
+import dev.flight.text.Printable;
 import java.util.List;
 
 /** Who holds the heap at its peak, and what is left at the end. */
@@ -30,7 +30,8 @@ final class HoldingText {
 
     void write(TargetResult result, StringBuilder out) {
         RegionResult heap = result.heap();
-        String peak = "held at the peak (" + Figures.size(heap.peakLive()) + " at " + Figures.time(heap.peakAtMillis()) + ")";
+        String peak =
+                "held at the peak (" + Figures.size(heap.peakLive()) + " at " + Figures.time(heap.peakAtMillis()) + ")";
         write(peak, heap.peak(), heap.peakLive(), out);
         String left = "left at the end (" + Figures.size(heap.liveAtEnd()) + " in "
                 + Figures.count(heap.blocksAtEnd(), "block") + " at " + Figures.time(result.endMillis()) + ")";

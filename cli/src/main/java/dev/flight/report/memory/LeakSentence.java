@@ -1,8 +1,8 @@
 package dev.flight.report.memory;
 
 import dev.flight.report.Figures;
-import dev.flight.text.Printable;
 import dev.flight.sim.memory.LeakSuspicion;
+import dev.flight.text.Printable;
 
 /** A suspicion of a leak in words. */
 public final class LeakSentence {

@@ -1,10 +1,10 @@
 package dev.flight.report.memory;
 
-import dev.flight.text.Printable;
 import dev.flight.report.Style;
-import dev.flight.text.Wrap;
 import dev.flight.report.chart.Glyphs;
 import dev.flight.sim.memory.SimulationResult;
+import dev.flight.text.Printable;
+import dev.flight.text.Wrap;
 import java.util.List;
 
 /** A simulation of memory for people: the answer for each target first, then what it rests on. */
@@ -51,7 +51,9 @@ public final class MemoryText {
         // The words are coloured after the lines were broken: colour takes no columns.
         out.append(style.bold(verdict.target()))
                 .append(wrapped.substring(verdict.target().length())
-                        .replaceFirst(": " + verdict.word(), ": " + word.replace("\\", "\\\\").replace("$", "\\$")))
+                        .replaceFirst(
+                                ": " + verdict.word(),
+                                ": " + word.replace("\\", "\\\\").replace("$", "\\$")))
                 .append('\n');
         for (String hint : verdict.hints()) {
             out.append("  = ")

@@ -2,11 +2,11 @@ package dev.flight.report.memory;
 
 import dev.flight.profile.Names;
 import dev.flight.report.Figures;
-import dev.flight.text.Printable;
 import dev.flight.report.Style;
 import dev.flight.report.TextTable;
 import dev.flight.sim.memory.RegionResult;
 import dev.flight.sim.memory.SimulationResult;
+import dev.flight.text.Printable;
 
 /** Allocator policies compared on one platform, a line each. */
 final class PolicyTable {
@@ -20,8 +20,27 @@ final class PolicyTable {
     String text(Comparisons platform) {
         boolean searched = platform.targets().stream().anyMatch(target -> target.minimumHeap() != null);
         TextTable table = searched
-                ? new TextTable("llrrrrrrl", "", "POLICY", "FAILED", "PEAK LIVE", "FOOTPRINT", "FRAG MAX", "WASTE", "MIN HEAP", "FIRST FAILURE")
-                : new TextTable("llrrrrrl", "", "POLICY", "FAILED", "PEAK LIVE", "FOOTPRINT", "FRAG MAX", "WASTE", "FIRST FAILURE");
+                ? new TextTable(
+                        "llrrrrrrl",
+                        "",
+                        "POLICY",
+                        "FAILED",
+                        "PEAK LIVE",
+                        "FOOTPRINT",
+                        "FRAG MAX",
+                        "WASTE",
+                        "MIN HEAP",
+                        "FIRST FAILURE")
+                : new TextTable(
+                        "llrrrrrl",
+                        "",
+                        "POLICY",
+                        "FAILED",
+                        "PEAK LIVE",
+                        "FOOTPRINT",
+                        "FRAG MAX",
+                        "WASTE",
+                        "FIRST FAILURE");
         SimulationResult.Target best = platform.best();
         for (SimulationResult.Target target : platform.targets()) {
             row(target, target.equals(best), searched, table);

@@ -2,13 +2,13 @@ package dev.flight.report.memory;
 
 import dev.flight.profile.Names;
 import dev.flight.report.Figures;
-import dev.flight.text.Printable;
 import dev.flight.report.Style;
 import dev.flight.report.TextTable;
-import dev.flight.text.Wrap;
 import dev.flight.sim.memory.PressureTimes;
 import dev.flight.sim.memory.RegionResult;
 import dev.flight.sim.memory.TargetResult;
+import dev.flight.text.Printable;
+import dev.flight.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,10 +1,8 @@
 package dev.flight.report.memory;
 
 import dev.flight.report.Figures;
-import dev.flight.text.Printable;
 import dev.flight.report.Style;
 import dev.flight.report.TextTable;
-import dev.flight.text.Wrap;
 import dev.flight.report.chart.Glyphs;
 import dev.flight.report.chart.HeapMapChart;
 import dev.flight.report.chart.RegionChart;
@@ -14,6 +12,8 @@ import dev.flight.sim.memory.RegionSetup;
 import dev.flight.sim.memory.SimulationResult;
 import dev.flight.sim.memory.StallAverages;
 import dev.flight.sim.memory.TargetResult;
+import dev.flight.text.Printable;
+import dev.flight.text.Wrap;
 import java.util.List;
 
 /** One target in detail: figures of its regions, charts, holders, stalls, kills, leaks, intervals. */
@@ -75,7 +75,10 @@ final class TargetText {
         StringBuilder lines = new StringBuilder();
         if (target.minimumHeap() != null) {
             long minimum = target.minimumHeap();
-            line("smallest heap", minimum < 0 ? "none is large enough" : Figures.size(minimum) + " survives this workload", lines);
+            line(
+                    "smallest heap",
+                    minimum < 0 ? "none is large enough" : Figures.size(minimum) + " survives this workload",
+                    lines);
         }
         if (result.reclaimedBytes() > 0) {
             line("reclaimed", Figures.size(result.reclaimedBytes()) + " of caches, above the soft limit", lines);
@@ -84,10 +87,12 @@ final class TargetText {
             line("stalled, some", stall(result.stalls().some()), lines);
             line("stalled, full", stall(result.stalls().full()), lines);
         }
-        result.kills().forEach(kill -> line(
-                "killed",
-                Printable.of(kill.session()) + " at " + Figures.time(kill.atMillis()) + ", it held " + Figures.size(kill.bytes()),
-                lines));
+        result.kills()
+                .forEach(kill -> line(
+                        "killed",
+                        Printable.of(kill.session()) + " at " + Figures.time(kill.atMillis()) + ", it held "
+                                + Figures.size(kill.bytes()),
+                        lines));
         if (result.killCount() > result.kills().size()) {
             line("killed", Figures.count(result.killCount() - result.kills().size()) + " more", lines);
         }
@@ -125,7 +130,10 @@ final class TargetText {
                     each.quantity().text(each.low()),
                     each.quantity().text(each.high()));
         }
-        out.append('\n').append(INDENTATION).append(style.bold("over all replications")).append(" (95% confidence)\n");
+        out.append('\n')
+                .append(INDENTATION)
+                .append(style.bold("over all replications"))
+                .append(" (95% confidence)\n");
         out.append(table.text(style, INDENTATION));
     }
 }

@@ -1,12 +1,12 @@
 package dev.flight.report.memory;
 
 import dev.flight.report.Figures;
-import dev.flight.text.Printable;
 import dev.flight.sim.memory.Failure;
 import dev.flight.sim.memory.OomKill;
 import dev.flight.sim.memory.RegionResult;
 import dev.flight.sim.memory.SimulationResult;
 import dev.flight.sim.memory.TargetResult;
+import dev.flight.text.Printable;
 import dev.flight.trace.Holder;
 import java.util.Comparator;
 import java.util.List;
@@ -76,17 +76,22 @@ public record Verdict(String target, boolean lives, String sentence, List<String
     private static String failed(TargetResult result, RegionResult region, Failure failure) {
         String block = "at " + Figures.time(failure.atMillis()) + " the " + Figures.size(failure.size()) + " block"
                 + holder(failure.holder()) + place(result, region);
-        return block + switch (failure.kind()) {
-            case FRAGMENTATION -> " finds no hole" + taken(failure) + ": " + Figures.size(failure.totalFree())
-                    + " are free, the largest piece is " + Figures.size(failure.largestFree()) + " (fragmentation "
-                    + Figures.ratio(fragmentation(failure)) + ").";
-            case CAPACITY -> " does not fit" + taken(failure) + ": " + Figures.size(failure.totalFree()) + " of "
-                    + Figures.size(region.capacity()) + " are free, "
-                    + Figures.size(failure.granted() - failure.totalFree()) + " too little.";
-            case LIMIT -> " would pass " + limit(result, failure) + " of " + Figures.size(failure.limit()) + " by "
-                    + Figures.size(failure.held() + failure.granted() - failure.limit()) + ": "
-                    + Figures.size(failure.held()) + " are live already.";
-        };
+        return block
+                + switch (failure.kind()) {
+                    case FRAGMENTATION ->
+                        " finds no hole" + taken(failure) + ": " + Figures.size(failure.totalFree())
+                                + " are free, the largest piece is " + Figures.size(failure.largestFree())
+                                + " (fragmentation "
+                                + Figures.ratio(fragmentation(failure)) + ").";
+                    case CAPACITY ->
+                        " does not fit" + taken(failure) + ": " + Figures.size(failure.totalFree()) + " of "
+                                + Figures.size(region.capacity()) + " are free, "
+                                + Figures.size(failure.granted() - failure.totalFree()) + " too little.";
+                    case LIMIT ->
+                        " would pass " + limit(result, failure) + " of " + Figures.size(failure.limit()) + " by "
+                                + Figures.size(failure.held() + failure.granted() - failure.limit()) + ": "
+                                + Figures.size(failure.held()) + " are live already.";
+                };
     }
 
     private static String place(TargetResult result, RegionResult region) {
@@ -116,7 +121,8 @@ public record Verdict(String target, boolean lives, String sentence, List<String
         String others = result.killCount() > 1 ? "; " + Figures.count(result.killCount()) + " were killed in all" : "";
         return "at " + Figures.time(first.atMillis()) + " session " + Printable.of(first.session())
                 + " is killed for memory: it holds " + Figures.size(first.bytes())
-                + ", the most of all, and the hard limit is " + Figures.size(result.setup().heap().hardLimit())
+                + ", the most of all, and the hard limit is "
+                + Figures.size(result.setup().heap().hardLimit())
                 + others + ".";
     }
 

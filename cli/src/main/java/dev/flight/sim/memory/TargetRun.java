@@ -187,7 +187,9 @@ public final class TargetRun {
     private void fail(RegionRun region, int session, int block, long requested, FailureKind kind, long limit) {
         sessions.waits(session);
         Holder holder = holders.get(blocks.holder(block));
-        long live = limit == sessions.limit(session) ? sessions.live(session) : region.heap().liveBytes();
+        long live = limit == sessions.limit(session)
+                ? sessions.live(session)
+                : region.heap().liveBytes();
         // A block that asks to grow is live itself.
         long held = blocks.isPlaced(block) ? live - region.heap().size(blocks.handle(block)) : live;
         region.failed(now, requested, blocks.alignment(block), kind, limit, held, holder);

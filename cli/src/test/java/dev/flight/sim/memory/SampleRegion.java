@@ -22,7 +22,10 @@ final class SampleRegion {
     double fullest = 0.77;
     double fragmentationMax = 0.31;
     long operations = 184_213;
-    @Nullable FailureKind failure;
+
+    @Nullable
+    FailureKind failure;
+
     double failsAt = 0.42;
     long failures = 17;
     long failureLimit;
@@ -52,8 +55,31 @@ final class SampleRegion {
         timeline.record(0, 0, capacity, 0, PressureLevel.LOW);
         RegionResult.Holdings nobody = new RegionResult.Holdings(List.of(), List.of(), List.of());
         return new RegionResult(
-                name, policy, capacity, 0, 0, 0, 0, 0, 0, 0, 0, null, 0, 0, 0, capacity, 1,
-                new HeapRatios(0, 0, 0, 0), new PressureTimes(endMillis, 0, 0, 0), timeline, nobody, nobody, 0, 0, map(0, 1));
+                name,
+                policy,
+                capacity,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                null,
+                0,
+                0,
+                0,
+                capacity,
+                1,
+                new HeapRatios(0, 0, 0, 0),
+                new PressureTimes(endMillis, 0, 0, 0),
+                timeline,
+                nobody,
+                nobody,
+                0,
+                0,
+                map(0, 1));
     }
 
     private RegionResult busy() {
@@ -116,7 +142,9 @@ final class SampleRegion {
 
     private PressureLevel level(long live) {
         double used = capacity == 0 ? 1 : (double) live / capacity;
-        return used < 0.5 ? PressureLevel.LOW : used < 0.6 ? PressureLevel.MEDIUM : used < 0.7 ? PressureLevel.HIGH : PressureLevel.CRITICAL;
+        return used < 0.5
+                ? PressureLevel.LOW
+                : used < 0.6 ? PressureLevel.MEDIUM : used < 0.7 ? PressureLevel.HIGH : PressureLevel.CRITICAL;
     }
 
     private @Nullable Failure failure() {
@@ -126,9 +154,18 @@ final class SampleRegion {
         long free = failure == FailureKind.CAPACITY ? 20_480 : 421_888;
         long total = Math.min(capacity, free);
         return new Failure(
-                failsAt * endMillis, 98_304, 98_320, Math.min(total, 65_536), total, failure,
-                failure == FailureKind.LIMIT ? failureLimit : capacity, failureLimit - 40_000, holder,
-                map(capacity - total, 2), 612, 480);
+                failsAt * endMillis,
+                98_304,
+                98_320,
+                Math.min(total, 65_536),
+                total,
+                failure,
+                failure == FailureKind.LIMIT ? failureLimit : capacity,
+                failureLimit - 40_000,
+                holder,
+                map(capacity - total, 2),
+                612,
+                480);
     }
 
     private RegionResult.Holdings holdings(long whole) {

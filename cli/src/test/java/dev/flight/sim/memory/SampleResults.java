@@ -94,7 +94,8 @@ public final class SampleResults {
         guest.softLimit = 400 * MB;
         guest.hardLimit = 480 * MB;
         guest.fullest = 0.92;
-        return result(new SimulationResult.Target(target("vm-small", List.of(guest), 23), 700 * MB, List.of(), List.of()));
+        return result(
+                new SimulationResult.Target(target("vm-small", List.of(guest), 23), 700 * MB, List.of(), List.of()));
     }
 
     /** The same heap with each policy. */
@@ -107,7 +108,9 @@ public final class SampleResults {
             main.failures = 3L + policy.name().length() * 1000;
             main.fragmentationMax = 0.2 + policy.name().length() / 20.0;
             main.fullest = fails ? 0.96 : 0.9 - policy.name().length() / 100.0;
-            targets.add(one(main, fails ? 17_000_000L : 15_900_000L + 1000 * policy.name().length()));
+            targets.add(one(
+                    main,
+                    fails ? 17_000_000L : 15_900_000L + 1000 * policy.name().length()));
         }
         return result(targets.toArray(SimulationResult.Target[]::new));
     }
@@ -119,8 +122,8 @@ public final class SampleResults {
         for (int i = 0; i < names.size(); i++) {
             SampleRegion region = new SampleRegion("main", AllocatorPolicy.DLMALLOC, (4L << i) * MB);
             region.fullest = 0.9 - i * 0.15;
-            targets.add(new SimulationResult.Target(
-                    target(names.get(i), List.of(region), 0), null, List.of(), List.of()));
+            targets.add(
+                    new SimulationResult.Target(target(names.get(i), List.of(region), 0), null, List.of(), List.of()));
         }
         for (SimulationResult each : List.of(fragmented(), full(), limited(), killed())) {
             SimulationResult.Target target = each.targets().get(0);
@@ -132,8 +135,8 @@ public final class SampleResults {
 
     private static SimulationResult.Target renamed(SimulationResult.Target target) {
         TargetResult old = target.result();
-        TargetSetup setup = new TargetSetup(
-                "vm-medium", old.setup().regions(), Map.of(), Pressure.DEFAULT, true, Map.of());
+        TargetSetup setup =
+                new TargetSetup("vm-medium", old.setup().regions(), Map.of(), Pressure.DEFAULT, true, Map.of());
         return new SimulationResult.Target(
                 new TargetResult(setup, old.endMillis(), old.regions(), old.stalls(), old.kills(), old.killCount(), 0),
                 target.minimumHeap(),
@@ -204,7 +207,8 @@ public final class SampleResults {
                 Map.of("race", 64 * MB));
         List<OomKill> killed = new ArrayList<>();
         for (int i = 0; i < Math.min(kills, 3); i++) {
-            killed.add(new OomKill(310_000.0 + i * 40_000, i == 0 ? regions.get(0).sessions.get(0) : "race#" + i, 180 * MB));
+            killed.add(new OomKill(
+                    310_000.0 + i * 40_000, i == 0 ? regions.get(0).sessions.get(0) : "race#" + i, 180 * MB));
         }
         StallAverages some = new StallAverages();
         StallAverages full = new StallAverages();
