@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.flight.report.Goldens;
 import dev.flight.report.Style;
 import dev.flight.report.TextFindings;
-import dev.flight.report.Wrap;
+import dev.flight.text.Wrap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -84,7 +84,7 @@ final class Sessions {
         }
     }
 
-    /** The session waits for memory from now on, until it gets some or has let go of all it had. */
+    /** The session waits for memory from now on: until it gets some, gives up what it waits for, or holds nothing. */
     void waits(int session) {
         if (!waiting[session]) {
             waiting[session] = true;
@@ -92,7 +92,8 @@ final class Sessions {
         }
     }
 
-    private void served(int session) {
+    /** The session waits no longer. */
+    void served(int session) {
         if (waiting[session]) {
             waiting[session] = false;
             waitingCount--;

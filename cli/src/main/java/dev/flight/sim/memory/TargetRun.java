@@ -196,11 +196,13 @@ public final class TargetRun {
     }
 
     private void free(int block) {
-        if (!blocks.isPlaced(block)) {
-            return;
-        }
         RegionRun region = regions[blocks.region(block)];
         region.operation();
+        if (!blocks.isPlaced(block)) {
+            // It failed, or was taken away; whoever asked for it waits no longer.
+            sessions.served(sessions.of(blocks.holder(block), holders));
+            return;
+        }
         remove(block);
         measure(region);
     }

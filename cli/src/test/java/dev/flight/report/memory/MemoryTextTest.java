@@ -1,9 +1,9 @@
 package dev.flight.report.memory;
 
 import dev.flight.report.Style;
-import dev.flight.report.Wrap;
 import dev.flight.report.chart.Glyphs;
 import dev.flight.sim.memory.SampleResults;
+import dev.flight.text.Wrap;
 import org.junit.jupiter.api.Test;
 
 class MemoryTextTest {

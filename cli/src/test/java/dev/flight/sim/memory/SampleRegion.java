@@ -5,7 +5,9 @@ import dev.flight.profile.AllocatorPolicy;
 import dev.flight.trace.Holder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A made-up course of a region, for reports: no allocator has a part in it, so none changes what is expected of them. */
@@ -86,13 +88,13 @@ final class SampleRegion {
         Timeline timeline = new Timeline();
         long peak = 0;
         double peakAt = 0;
-        double[] times = new double[4];
+        Map<PressureLevel, Double> times = new EnumMap<>(PressureLevel.class);
         for (int step = 0; step < STEPS; step++) {
             long at = step * endMillis * 1_000_000 / STEPS;
             long live = live(step);
             double fragmentation = fragmentationMax * step / (STEPS - 1) * (step % 7 + 3) / 9;
             PressureLevel level = level(live);
-            times[level.ordinal()] += (double) endMillis / STEPS;
+            times.merge(level, (double) endMillis / STEPS, Double::sum);
             timeline.record(at, live, (long) ((capacity - live) * (1 - fragmentation)), fragmentation, level);
             timeline.record(at, live - live / 6, capacity - live, fragmentation / 2, level);
             if (live > peak) {
@@ -124,7 +126,11 @@ final class SampleRegion {
                 capacity / 250,
                 41.7,
                 new HeapRatios(1.0 + 1 / 3.0, 1.12, 1.5, 1.17),
-                new PressureTimes(times[0], times[1], times[2], times[3]),
+                new PressureTimes(
+                        times.getOrDefault(PressureLevel.LOW, 0.0),
+                        times.getOrDefault(PressureLevel.MEDIUM, 0.0),
+                        times.getOrDefault(PressureLevel.HIGH, 0.0),
+                        times.getOrDefault(PressureLevel.CRITICAL, 0.0)),
                 timeline,
                 holdings(peak),
                 holdings(left),
@@ -137,7 +143,7 @@ final class SampleRegion {
     private long live(int step) {
         double rise = Math.min(1, 0.3 + step * 1.0 / STEPS + (step / 40 % 2) * 0.08);
         double tooth = 1 - (step % 20) / 100.0;
-        return (long) (capacity * fullest * rise * tooth / 16) * 16;
+        return ((long) (capacity * fullest * rise * tooth / 16)) * 16;
     }
 
     private PressureLevel level(long live) {

@@ -105,12 +105,12 @@ public final class SampleResults {
             SampleRegion main = new SampleRegion("main", policy, 16_651_264);
             boolean fails = policy.name().length() % 2 == 1;
             main.failure = fails ? FailureKind.FRAGMENTATION : null;
-            main.failures = 3L + policy.name().length() * 1000;
+            main.failures = 3L + policy.name().length() * 1000L;
             main.fragmentationMax = 0.2 + policy.name().length() / 20.0;
             main.fullest = fails ? 0.96 : 0.9 - policy.name().length() / 100.0;
             targets.add(one(
                     main,
-                    fails ? 17_000_000L : 15_900_000L + 1000 * policy.name().length()));
+                    fails ? 17_000_000L : 15_900_000L + 1000L * policy.name().length()));
         }
         return result(targets.toArray(SimulationResult.Target[]::new));
     }
