@@ -26,6 +26,8 @@ public final class Training {
               - {id: a, type: memory-updates, connections: 2, rate: 1/s, payload: 300B, permissions: [memory-access]}
             """;
 
+    private static final String TRACE = "time,op,id,size\n0,alloc,1,64\n5,alloc,2,3000\n9,free,1,\n";
+
     private Training() {}
 
     public static void main(String[] arguments) throws IOException, ClassNotFoundException {
@@ -39,6 +41,10 @@ public final class Training {
             Files.writeString(file, MANIFEST);
             run("validate", file.toString());
             run("plan", file.toString());
+            run("simulate", "memory", file.toString());
+            run("simulate", "memory", "--format", "json", file.toString());
+            Files.writeString(file, TRACE);
+            run("simulate", "memory", "-p", "psp", file.toString());
         } finally {
             Files.delete(file);
         }
