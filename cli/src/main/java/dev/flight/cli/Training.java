@@ -36,6 +36,7 @@ public final class Training {
         run("--help");
         run("--version");
         run("demo");
+        Path trace = Files.createTempFile("flight-training", ".csv");
         Path file = Files.createTempFile("flight-training", ".yaml");
         try {
             Files.writeString(file, MANIFEST);
@@ -43,10 +44,11 @@ public final class Training {
             run("plan", file.toString());
             run("simulate", "memory", file.toString());
             run("simulate", "memory", "--format", "json", file.toString());
-            Files.writeString(file, TRACE);
-            run("simulate", "memory", "-p", "psp", file.toString());
+            Files.writeString(trace, TRACE);
+            run("simulate", "memory", "-p", "psp", trace.toString());
         } finally {
             Files.delete(file);
+            Files.delete(trace);
         }
         run("profiles", "list");
         run("profiles", "show", "psp-slim");
