@@ -102,15 +102,25 @@ final class AddressTree extends HoleTree {
         return slot;
     }
 
+    /** A binary search without a branch that could be guessed wrong. */
     @Override
     int upTo(int node, long address, long size) {
         int from = node * WIDTH;
-        int to = from + counts[node];
-        int found = 0;
-        for (int i = from; i < to; i++) {
-            found += orders[i] <= address ? 1 : 0;
+        int at = from;
+        for (int left = counts[node]; left > 1; ) {
+            int half = left >>> 1;
+            at = orders[at + half] <= address ? at + half : at;
+            left -= half;
         }
-        return found;
+        return counts[node] > 0 && orders[at] <= address ? at - from + 1 : 0;
+    }
+
+    @Override
+    long sizeOf(int node, long known, long before, long after) {
+        if (after >= known) {
+            return after;
+        }
+        return before < known ? known : sizeOf(node);
     }
 
     @Override

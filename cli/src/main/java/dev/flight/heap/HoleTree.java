@@ -44,13 +44,22 @@ abstract class HoleTree {
     /** What stands for a node's sizes in the node above. */
     abstract long sizeOf(int node);
 
+    /**
+     * The same where it was known before one of the sizes changed: most often that tells it without a look at the others.
+     *
+     * @param known what it was
+     * @param before the size that changed; 0 for one that came
+     * @param after what it is now; 0 for one that went
+     */
+    abstract long sizeOf(int node, long known, long before, long after);
+
     final boolean isEmpty() {
         return counts[root] == 0;
     }
 
     final void insert(long order, long size, int piece) {
         walk(order, size);
-        insertAt(0, order, size, piece);
+        insertAt(0, order, size, piece, 0);
     }
 
     final void remove(long order, long size) {
@@ -100,9 +109,10 @@ abstract class HoleTree {
     /** Changes the entry to which the path leads; it stays between the same neighbours. */
     final void setHere(long order, long size) {
         int at = nodes[0] * WIDTH + slots[0];
+        long before = sizes[at];
         orders[at] = order;
         sizes[at] = size;
-        climb(0);
+        climb(0, before, size);
     }
 
     /** Goes to the next entry of the level, in this or a later node; false when there is none. */
@@ -126,13 +136,14 @@ abstract class HoleTree {
         return children[nodes[0] * WIDTH + slots[0]];
     }
 
-    private void insertAt(int level, long order, long size, int child) {
+    /** Inserts an entry; {@code gone} is a size of the node that went with it, 0 for none. */
+    private void insertAt(int level, long order, long size, int child, long gone) {
         int node = nodes[level];
         int slot = slots[level] + 1;
         if (counts[node] < WIDTH) {
             put(node, slot, order, size, child);
             slots[level] = slot;
-            climb(level);
+            climb(level, gone, size);
             return;
         }
         onPath = false;
@@ -145,12 +156,16 @@ abstract class HoleTree {
         if (level == height) {
             raise();
         }
-        summarise(level);
-        insertAt(level + 1, orders[right * WIDTH], sizeOf(right), right);
+        int above = nodes[level + 1] * WIDTH + slots[level + 1];
+        long whole = sizes[above];
+        orders[above] = orders[node * WIDTH];
+        sizes[above] = sizeOf(node);
+        insertAt(level + 1, orders[right * WIDTH], sizeOf(right), right, whole);
     }
 
     private void removeAt(int level) {
         int node = nodes[level];
+        long before = sizes[node * WIDTH + slots[level]];
         cut(node, slots[level]);
         if (counts[node] == 0 && level < height) {
             onPath = false;
@@ -158,7 +173,7 @@ abstract class HoleTree {
             removeAt(level + 1);
             return;
         }
-        climb(level);
+        climb(level, before, 0);
         while (height > 0 && counts[root] == 1) {
             onPath = false;
             int child = children[root * WIDTH];
@@ -168,26 +183,24 @@ abstract class HoleTree {
         }
     }
 
-    /** Takes a change at a level to the nodes above, as far as they see it. */
-    private void climb(int from) {
-        int level = from;
-        while (level < height && summarise(level)) {
-            level++;
+    /** Takes the change of a size at a level to the nodes above, as far as they see it. */
+    private void climb(int from, long changed, long changedTo) {
+        long before = changed;
+        long after = changedTo;
+        for (int level = from; level < height; level++) {
+            int node = nodes[level];
+            int above = nodes[level + 1] * WIDTH + slots[level + 1];
+            long order = orders[node * WIDTH];
+            long known = sizes[above];
+            long size = sizeOf(node, known, before, after);
+            if (orders[above] == order && known == size) {
+                return;
+            }
+            orders[above] = order;
+            sizes[above] = size;
+            before = known;
+            after = size;
         }
-    }
-
-    /** Tells the node above about the node of a level; false when that is no news. */
-    private boolean summarise(int level) {
-        int node = nodes[level];
-        int above = nodes[level + 1] * WIDTH + slots[level + 1];
-        long order = orders[node * WIDTH];
-        long size = sizeOf(node);
-        if (orders[above] == order && sizes[above] == size) {
-            return false;
-        }
-        orders[above] = order;
-        sizes[above] = size;
-        return true;
     }
 
     private void raise() {

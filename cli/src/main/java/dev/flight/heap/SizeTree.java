@@ -39,4 +39,9 @@ final class SizeTree extends HoleTree {
     long sizeOf(int node) {
         return sizes[node * WIDTH];
     }
+
+    @Override
+    long sizeOf(int node, long known, long before, long after) {
+        return sizeOf(node);
+    }
 }
