@@ -65,7 +65,7 @@ final class Advice {
         boolean tight = Verdict.share(heap.peakLive(), heap.capacity()) > TIGHT;
         return tight
                 ? List.of("less than " + Figures.percent(1 - TIGHT)
-                        + " of the heap is to spare: vary the seed and the load before relying on it")
+                        + " of the heap is to spare: a little more load, or the same in another order, may not fit")
                 : List.of();
     }
 
