@@ -11,7 +11,6 @@ import dev.flight.profile.PlatformProfile;
 import dev.flight.report.Style;
 import dev.flight.report.TextFindings;
 import dev.flight.report.memory.MemoryCsv;
-import dev.flight.report.memory.MemoryHtml;
 import dev.flight.report.memory.MemoryJson;
 import dev.flight.report.memory.MemoryText;
 import dev.flight.sim.memory.MemoryMetrics;
@@ -144,10 +143,6 @@ final class SimulateMemoryCommand extends CatalogueCommand {
             description = "text, json, csv, or ndjson (the snapshots); to standard output, or with =FILE to a file."
                     + " Default: text.")
     String format = "text";
-
-    @Option(names = "--report", paramLabel = "FILE", description = "Write a report with plots as one HTML file.")
-    @Nullable
-    Path report;
 
     SimulateMemoryCommand(Host host) {
         super(host);
@@ -303,18 +298,16 @@ final class SimulateMemoryCommand extends CatalogueCommand {
     }
 
     private void write(SimulationResult result, OutputTarget<MemoryFormat> target) {
-        if (target.format() != MemoryFormat.NDJSON) {
-            target.write(host, out -> {
-                switch (target.format()) {
-                    case JSON -> MemoryJson.write(result, out);
-                    case CSV -> MemoryCsv.write(result, out);
-                    default -> out.write(text(target).text(result));
-                }
-            });
+        if (target.format() == MemoryFormat.NDJSON) {
+            return; // written as it ran
         }
-        if (report != null) {
-            new OutputTarget<>(MemoryFormat.TEXT, report).write(host, out -> MemoryHtml.write(result, out));
-        }
+        target.write(host, out -> {
+            switch (target.format()) {
+                case JSON -> MemoryJson.write(result, out);
+                case CSV -> MemoryCsv.write(result, out);
+                default -> out.write(text(target).text(result));
+            }
+        });
     }
 
     private MemoryText text(OutputTarget<MemoryFormat> target) {
