@@ -313,7 +313,8 @@ final class SimulateMemoryCommand extends CatalogueCommand {
             });
         }
         if (report != null) {
-            new OutputTarget<>(MemoryFormat.TEXT, report).write(host, out -> MemoryHtml.write(result, out));
+            new OutputTarget<>(MemoryFormat.TEXT, report)
+                    .write(host, out -> MemoryHtml.write(result, Version.number(), out));
         }
     }
 

@@ -65,7 +65,9 @@ class ExplainPagesTest {
     @MethodSource("ids")
     void everyIdThatAPageNamesHasAPage(String id) {
         Stream<String> named = Stream.of(page(id).body().split("[^a-z/-]+"))
-                .filter(word -> word.matches("(manifest|profile|yaml|field|file|suppression|baseline|trace|snapshot|scenario|simulate)/[a-z-]+"));
+                .filter(
+                        word -> word.matches(
+                                "(manifest|profile|yaml|field|file|suppression|baseline|trace|snapshot|scenario|simulate)/[a-z-]+"));
 
         assertThat(named).isSubsetOf(pages.ids());
     }

@@ -31,12 +31,7 @@ public final class CellMap {
                 until++;
             }
             double cell = (double) WIDTH / COLUMNS;
-            svg.rect(
-                    kind.apply(from),
-                    from % COLUMNS * cell,
-                    from / COLUMNS * ROW,
-                    (until - from) * cell,
-                    ROW - 1);
+            svg.rect(kind.apply(from), from % COLUMNS * cell, from / COLUMNS * ROW, (until - from) * cell, ROW - 1);
             from = until;
         }
         svg.end();

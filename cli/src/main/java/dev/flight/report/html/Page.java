@@ -15,7 +15,8 @@ import java.util.List;
 public final class Page {
 
     private static final String STYLE = "/dev/flight/report/page.css";
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
     private final Html html = new Html();
 

@@ -40,6 +40,7 @@ public final class StackedBar {
 
     private static String described(List<Part> parts) {
         return String.join(
-                ", ", parts.stream().map(part -> part.label() + " " + part.text()).toList());
+                ", ",
+                parts.stream().map(part -> part.label() + " " + part.text()).toList());
     }
 }

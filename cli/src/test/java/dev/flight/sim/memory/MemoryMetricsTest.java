@@ -12,6 +12,7 @@ class MemoryMetricsTest {
     void everyMetricIsExplained() {
         String page = new ExplainPages().find("simulate/expect").orElseThrow().body();
 
-        assertThat(Metric.names(MemoryMetrics.ALL)).allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
+        assertThat(Metric.names(MemoryMetrics.ALL))
+                .allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
     }
 }
