@@ -11,6 +11,7 @@ import dev.flight.profile.PlatformProfile;
 import dev.flight.report.Style;
 import dev.flight.report.TextFindings;
 import dev.flight.report.memory.MemoryCsv;
+import dev.flight.report.memory.MemoryHtml;
 import dev.flight.report.memory.MemoryJson;
 import dev.flight.report.memory.MemoryText;
 import dev.flight.sim.memory.MemoryMetrics;
@@ -143,6 +144,10 @@ final class SimulateMemoryCommand extends CatalogueCommand {
             description = "text, json, csv, or ndjson (the snapshots); to standard output, or with =FILE to a file."
                     + " Default: text.")
     String format = "text";
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Write a report with plots as one HTML file.")
+    @Nullable
+    Path report;
 
     SimulateMemoryCommand(Host host) {
         super(host);
@@ -298,16 +303,19 @@ final class SimulateMemoryCommand extends CatalogueCommand {
     }
 
     private void write(SimulationResult result, OutputTarget<MemoryFormat> target) {
-        if (target.format() == MemoryFormat.NDJSON) {
-            return; // written as it ran
+        if (target.format() != MemoryFormat.NDJSON) {
+            target.write(host, out -> {
+                switch (target.format()) {
+                    case JSON -> MemoryJson.write(result, out);
+                    case CSV -> MemoryCsv.write(result, out);
+                    default -> out.write(text(target).text(result));
+                }
+            });
         }
-        target.write(host, out -> {
-            switch (target.format()) {
-                case JSON -> MemoryJson.write(result, out);
-                case CSV -> MemoryCsv.write(result, out);
-                default -> out.write(text(target).text(result));
-            }
-        });
+        if (report != null) {
+            new OutputTarget<>(MemoryFormat.TEXT, report)
+                    .write(host, out -> MemoryHtml.write(result, Version.number(), out));
+        }
     }
 
     private MemoryText text(OutputTarget<MemoryFormat> target) {

@@ -67,12 +67,12 @@ final class PolicyTable {
         }
     }
 
-    private static String minimum(SimulationResult.Target target) {
+    static String minimum(SimulationResult.Target target) {
         Long minimum = target.minimumHeap();
         return minimum == null ? "" : minimum < 0 ? "none" : Figures.size(minimum);
     }
 
-    private static String firstFailure(SimulationResult.Target target) {
+    static String firstFailure(SimulationResult.Target target) {
         RegionResult region = Verdict.firstToFail(target.result());
         if (region == null || region.firstFailure() == null) {
             return target.result().kills().isEmpty()

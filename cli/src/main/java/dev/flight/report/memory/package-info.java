@@ -1,4 +1,4 @@
-/** Owns the report on a simulation of memory: verdict and advice, and the report as text, JSON and CSV. */
+/** Owns the report on a simulation of memory: verdict and advice, and the report as text, JSON, CSV and a page. */
 @NullMarked
 package dev.flight.report.memory;
 

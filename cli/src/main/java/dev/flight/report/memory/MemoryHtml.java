@@ -1,0 +1,42 @@
+package dev.flight.report.memory;
+
+import dev.flight.report.Figures;
+import dev.flight.report.html.Html;
+import dev.flight.report.html.Page;
+import dev.flight.sim.memory.SimulationResult;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** A simulation of memory as a page to read, print and pass on: the answers first, then what they rest on. */
+public final class MemoryHtml {
+
+    private MemoryHtml() {}
+
+    /**
+     * Writes the whole page; does not close the writer.
+     *
+     * @param version Flight's
+     */
+    public static void write(SimulationResult result, String version, Writer out) throws IOException {
+        Page page = Page.titled("Memory simulation: " + result.name(), result.source());
+        List<Comparisons> platforms = Comparisons.of(result);
+        AnswersHtml.write(platforms, page.html());
+        ExpectationsHtml.write(result.expectations(), page.html());
+        platforms.forEach(platform -> section(platform, page.html()));
+        out.write(page.text(List.of(
+                result.name() + ", read from " + result.source() + ", seed " + result.seed() + ", "
+                        + Figures.count(result.replications(), "replication") + ".",
+                "Simulated by Flight " + version + ". 1 KB is 1024 bytes.")));
+        out.flush();
+    }
+
+    private static void section(Comparisons platform, Html html) {
+        html.start("section", "target").text("h2", platform.platform());
+        if (platform.isComparison()) {
+            PoliciesHtml.write(platform, html);
+        }
+        TargetHtml.write(platform.best(), html);
+        html.end();
+    }
+}
