@@ -170,8 +170,12 @@ final class SimulateMemoryCommand extends CatalogueCommand {
                 new TraceOptions(skipBad, between == null ? TraceOptions.DEFAULT.interval() : between, null);
         MemoryRequest request = request(catalogue, reading);
         Inputs inputs = Inputs.of(List.of(file), host);
-        if (inputs.inputs().size() != 1) {
+        if (!inputs.missing().isEmpty()) {
             return say(inputs.missing());
+        }
+        if (inputs.inputs().size() != 1) {
+            throw new UsageError(file + " is " + inputs.inputs().size()
+                    + " files: a simulation runs one manifest, scenario or trace; name one of them");
         }
         Checked<WorkloadInput> read =
                 new InputReader(reading).read(inputs.inputs().get(0));
@@ -280,9 +284,28 @@ final class SimulateMemoryCommand extends CatalogueCommand {
         if (result.targets().isEmpty()) {
             throw new UsageError("none of the platforms has a heap of a known size: nothing was simulated");
         }
+        sayLeftOut();
+        List<String> unmatched = MemoryJob.unmatched(request, result);
+        if (!unmatched.isEmpty()) {
+            throw new UsageError("--expect: no result is meant by " + String.join(" or ", unmatched)
+                    + "; check what it selects: platform, region, policy");
+        }
         write(result, target);
         boolean failed = !result.survives() || !result.keepsExpectations();
         return failed && !failOn.equals(NEVER) ? ExitCode.FINDINGS : said;
+    }
+
+    private void sayLeftOut() {
+        Catalogue catalogue = catalogue();
+        for (String name : platforms) {
+            if (!name.equals(ALL)
+                    && catalogue
+                            .usable(name)
+                            .filter(profile -> profile.heap().isEmpty())
+                            .isPresent()) {
+                host.err().println(name + " was left out: it has no heap of a known size");
+            }
+        }
     }
 
     private void refuseWithoutTarget(MemoryRequest request) {
