@@ -117,6 +117,7 @@ public final class Flight {
             settings.variables().unknown().forEach(this::note);
             line.setDefaultValueProvider(settings);
             line.setExecutionStrategy(parsed -> {
+                settings.ignored(parsed).forEach(this::note);
                 if (command.verbose) {
                     settings.origins(parsed).forEach(this::note);
                 }

@@ -23,7 +23,6 @@ import dev.flight.simulate.MemoryRequest;
 import dev.flight.simulate.WorkloadInput;
 import dev.flight.text.Wrap;
 import dev.flight.trace.TraceOptions;
-import dev.flight.unit.Parsed;
 import dev.flight.unit.TimeSpan;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -134,6 +133,7 @@ final class SimulateMemoryCommand extends CatalogueCommand {
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
+            completionCandidates = FailOn.class,
             description =
                     "error: the exit code is 1 on failures and missed expectations; never: it is 0. Default: error.")
     String failOn = "error";
@@ -141,6 +141,7 @@ final class SimulateMemoryCommand extends CatalogueCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT[=FILE]",
+            completionCandidates = MemoryFormat.Names.class,
             description = "text, json, csv, or ndjson (the snapshots); to standard output, or with =FILE to a file."
                     + " Default: text.")
     String format = "text";
@@ -161,11 +162,21 @@ final class SimulateMemoryCommand extends CatalogueCommand {
         }
     }
 
+    /** What to fail on, for completion. */
+    static final class FailOn extends ArrayList<String> {
+        FailOn() {
+            super(List.of("error", NEVER));
+        }
+    }
+
     @Override
     public ExitCode call() throws IOException {
         OutputTarget<MemoryFormat> target = OutputTarget.parse(format, MemoryFormat::of);
+        if (!new FailOn().contains(failOn)) {
+            throw new UsageError("--fail-on takes error or never, not `" + failOn + "`");
+        }
         Catalogue catalogue = catalogue();
-        TimeSpan between = time("--interval", interval);
+        TimeSpan between = Times.positive("--interval", interval);
         TraceOptions reading =
                 new TraceOptions(skipBad, between == null ? TraceOptions.DEFAULT.interval() : between, null);
         MemoryRequest request = request(catalogue, reading);
@@ -204,12 +215,12 @@ final class SimulateMemoryCommand extends CatalogueCommand {
                 own,
                 chosen,
                 seed,
-                time("--for", until),
+                Times.positive("--for", until),
                 replications,
                 minimumHeap,
                 expect.read(MemoryMetrics.ALL, MemoryMetrics.SELECTORS),
                 null,
-                time("--snapshot-interval", snapshotInterval),
+                Times.positive("--snapshot-interval", snapshotInterval),
                 reading,
                 check);
     }
@@ -239,20 +250,6 @@ final class SimulateMemoryCommand extends CatalogueCommand {
             chosen.add(policy);
         }
         return chosen;
-    }
-
-    private static @Nullable TimeSpan time(String option, @Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        Parsed<TimeSpan> parsed = TimeSpan.parse(text);
-        if (parsed instanceof Parsed.Bad<TimeSpan> bad) {
-            throw new UsageError(option + ": " + bad.problem() + "; " + bad.hint());
-        }
-        if (parsed.orThrow().nanos() == 0) {
-            throw new UsageError(option + " is 0: write a time, as 1s");
-        }
-        return parsed.orThrow();
     }
 
     private @Nullable SnapshotFile snapshotFile(OutputTarget<MemoryFormat> target) {
