@@ -31,7 +31,8 @@ public final class CellMap {
                 until++;
             }
             double cell = (double) WIDTH / COLUMNS;
-            svg.rect(kind.apply(from), from % COLUMNS * cell, from / COLUMNS * ROW, (until - from) * cell, ROW - 1);
+            int row = from / COLUMNS;
+            svg.rect(kind.apply(from), from % COLUMNS * cell, row * ROW, (until - from) * cell, ROW - 1);
             from = until;
         }
         svg.end();
