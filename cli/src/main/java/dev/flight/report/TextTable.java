@@ -3,10 +3,13 @@ package dev.flight.report;
 import dev.flight.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Columns of text, as wide as what is in them; numbers to the right. */
 public final class TextTable {
+
+    private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
 
     private final List<String> heads;
     private final String alignment;
@@ -50,9 +53,9 @@ public final class TextTable {
     private int[] widths() {
         int[] widths = new int[heads.size()];
         for (int column = 0; column < widths.length; column++) {
-            widths[column] = Printable.width(heads.get(column));
+            widths[column] = columns(heads.get(column));
             for (List<String> row : rows) {
-                widths[column] = Math.max(widths[column], Printable.width(row.get(column)));
+                widths[column] = Math.max(widths[column], columns(row.get(column)));
             }
         }
         return widths;
@@ -62,10 +65,15 @@ public final class TextTable {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < widths.length; column++) {
             String cell = cells.get(column);
-            String gap = " ".repeat(widths[column] - Printable.width(cell));
+            String gap = " ".repeat(widths[column] - columns(cell));
             line.append(column == 0 ? "" : "  ");
             line.append(alignment.charAt(column) == 'r' ? gap + cell : cell + gap);
         }
         return line.toString().stripTrailing();
+    }
+
+    /** Colour takes no columns. */
+    private static int columns(String cell) {
+        return Printable.width(COLOUR.matcher(cell).replaceAll(""));
     }
 }

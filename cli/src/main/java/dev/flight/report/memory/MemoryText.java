@@ -3,7 +3,6 @@ package dev.flight.report.memory;
 import dev.flight.report.Style;
 import dev.flight.report.chart.Glyphs;
 import dev.flight.sim.memory.SimulationResult;
-import dev.flight.text.Printable;
 import dev.flight.text.Wrap;
 import java.util.List;
 
@@ -66,6 +65,6 @@ public final class MemoryText {
 
     private static String foot(SimulationResult result) {
         String runs = result.replications() > 1 ? ", " + result.replications() + " replications" : "";
-        return Printable.of(result.name()) + " (" + Printable.of(result.source()) + "), seed " + result.seed() + runs;
+        return Cut.of(result.name()) + " (" + Cut.of(result.source()) + "), seed " + result.seed() + runs;
     }
 }
