@@ -27,7 +27,8 @@ final class PolicyTable {
         }
         RegionResult heap = best.result().heap();
         return style.bold(Cut.of(platform.platform())) + ": " + Cut.of(heap.name()) + " of "
-                + Figures.size(heap.capacity()) + " with each policy; * is the best, x does not live\n" + table.text(style, "  ");
+                + Figures.size(heap.capacity()) + " with each policy; * is the best, x does not live\n"
+                + table.text(style, "  ");
     }
 
     private void row(SimulationResult.Target target, boolean best, boolean searched, TextTable table) {
