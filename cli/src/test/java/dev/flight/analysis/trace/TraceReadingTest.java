@@ -14,10 +14,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TraceReadingTest {
@@ -41,9 +41,7 @@ class TraceReadingTest {
     }
 
     private static TraceUse use(TraceReading.Result result) {
-        @Nullable TraceUse use = result.use();
-        assertThat(use).isNotNull();
-        return use;
+        return Objects.requireNonNull(result.use());
     }
 
     @Test
