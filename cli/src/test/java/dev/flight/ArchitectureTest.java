@@ -125,8 +125,15 @@ class ArchitectureTest {
                     "unit"),
             room("report.chart", "pictures made of characters", "report", "sim.memory"),
             room(
+                    "report.html",
+                    "pages with plots, bars and tables, without script or network",
+                    "report.chart",
+                    "report",
+                    "text"),
+            room(
                     "report.memory",
                     "simulations of memory as text, JSON, CSV and pages",
+                    "report.html",
                     "report.chart",
                     "report",
                     "sim.memory",

@@ -62,7 +62,9 @@ class MemoryHtmlGoldenTest {
         assertThat(page.codePoints().filter(c -> c == 0x202E || (c < ' ' && c != '\n')))
                 .isEmpty();
         assertThat(page).doesNotContainPattern("&#\\d");
-        assertThat(attributes(parsed(page))).contains("class", "aria-labelledby").doesNotContain("onload");
+        assertThat(attributes(parsed(page)))
+                .contains("class", "aria-labelledby")
+                .doesNotContain("onload");
     }
 
     @ParameterizedTest(name = "{0}")
