@@ -38,6 +38,9 @@ public final class RegionChart {
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(style.bold("used over time") + style.faint(legend()));
+        if (!limits().isEmpty()) {
+            lines.add(" ".repeat(Frame.GUTTER) + style.faint(limits()));
+        }
         used(lines);
         lines.add(style.bold("fragmentation over time"));
         fragmentation(lines);
@@ -47,13 +50,18 @@ public final class RegionChart {
 
     private String legend() {
         String band = "; " + glyphs.band + " between the least and the most";
-        return (hasLimit(setup.softLimit())
-                        ? "; " + glyphs.limit + " soft limit " + Figures.size(setup.softLimit())
-                        : "")
-                + (hasLimit(setup.hardLimit())
-                        ? "; " + glyphs.limit + " hard limit " + Figures.size(setup.hardLimit())
-                        : "")
-                + (Arrays.equals(columns.liveMax(), columns.liveMin()) ? "" : band);
+        return Arrays.equals(columns.liveMax(), columns.liveMin()) ? "" : band;
+    }
+
+    private String limits() {
+        List<String> limits = new ArrayList<>();
+        if (hasLimit(setup.hardLimit())) {
+            limits.add(glyphs.limit + " hard limit " + Figures.size(setup.hardLimit()));
+        }
+        if (hasLimit(setup.softLimit())) {
+            limits.add(glyphs.limit + " soft limit " + Figures.size(setup.softLimit()));
+        }
+        return String.join("  ", limits);
     }
 
     private boolean hasLimit(long limit) {

@@ -30,7 +30,7 @@ public final class MemoryText {
         List<Comparisons> platforms = Comparisons.of(result);
         platforms.forEach(platform -> answer(platform, out));
         ExpectationText.write(result.expectations(), style, width, out);
-        PolicyTable policies = new PolicyTable(style);
+        PolicyTable policies = new PolicyTable(style, width);
         TargetText details = new TargetText(style, width, glyphs);
         for (Comparisons platform : platforms) {
             if (platform.isComparison()) {
@@ -66,6 +66,12 @@ public final class MemoryText {
 
     private static String foot(SimulationResult result) {
         String runs = result.replications() > 1 ? ", " + result.replications() + " replications" : "";
-        return Printable.of(result.name()) + " (" + Printable.of(result.source()) + "), seed " + result.seed() + runs;
+        return origin(result) + ", seed " + result.seed() + runs;
+    }
+
+    /** The workload and its file; a trace has no name but that of its file. */
+    static String origin(SimulationResult result) {
+        String source = Printable.of(result.source());
+        return result.name().equals(result.source()) ? source : Printable.of(result.name()) + " (" + source + ")";
     }
 }

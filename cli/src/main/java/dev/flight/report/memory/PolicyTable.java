@@ -11,14 +11,22 @@ import dev.flight.text.Printable;
 /** Allocator policies compared on one platform, a line each. */
 final class PolicyTable {
 
-    private final Style style;
+    /** So many columns take the table with the reasons of first failures. */
+    private static final int WIDE = 100;
 
-    PolicyTable(Style style) {
+    private static final String AT = " at ";
+
+    private final Style style;
+    private final int width;
+
+    PolicyTable(Style style, int width) {
         this.style = style;
+        this.width = width;
     }
 
     String text(Comparisons platform) {
         boolean searched = platform.targets().stream().anyMatch(target -> target.minimumHeap() != null);
+        String failure = width < WIDE ? "FAILS AT" : "FIRST FAILURE";
         TextTable table = searched
                 ? new TextTable(
                         "llrrrrrrl",
@@ -27,20 +35,11 @@ final class PolicyTable {
                         "FAILED",
                         "PEAK LIVE",
                         "FOOTPRINT",
-                        "FRAG MAX",
+                        "FRAG",
                         "WASTE",
                         "MIN HEAP",
-                        "FIRST FAILURE")
-                : new TextTable(
-                        "llrrrrrl",
-                        "",
-                        "POLICY",
-                        "FAILED",
-                        "PEAK LIVE",
-                        "FOOTPRINT",
-                        "FRAG MAX",
-                        "WASTE",
-                        "FIRST FAILURE");
+                        failure)
+                : new TextTable("llrrrrrl", "", "POLICY", "FAILED", "PEAK LIVE", "FOOTPRINT", "FRAG", "WASTE", failure);
         SimulationResult.Target best = platform.best();
         for (SimulationResult.Target target : platform.targets()) {
             row(target, target.equals(best), searched, table);
@@ -61,9 +60,9 @@ final class PolicyTable {
         String fragmentation = Figures.ratio(heap.fragmentationMax());
         String waste = Figures.percent(heap.internalWaste());
         if (searched) {
-            table.row(mark, name, count, live, footprint, fragmentation, waste, minimum(target), firstFailure(target));
+            table.row(mark, name, count, live, footprint, fragmentation, waste, minimum(target), trouble(target));
         } else {
-            table.row(mark, name, count, live, footprint, fragmentation, waste, firstFailure(target));
+            table.row(mark, name, count, live, footprint, fragmentation, waste, trouble(target));
         }
     }
 
@@ -72,14 +71,20 @@ final class PolicyTable {
         return minimum == null ? "" : minimum < 0 ? "none" : Figures.size(minimum);
     }
 
+    private String trouble(SimulationResult.Target target) {
+        String failure = firstFailure(target);
+        return width < WIDE && !failure.isEmpty() ? failure.substring(failure.indexOf(AT) + AT.length()) : failure;
+    }
+
     static String firstFailure(SimulationResult.Target target) {
         RegionResult region = Verdict.firstToFail(target.result());
         if (region == null || region.firstFailure() == null) {
             return target.result().kills().isEmpty()
                     ? ""
-                    : "kill at " + Figures.time(target.result().kills().get(0).atMillis());
+                    : "kill" + AT + Figures.time(target.result().kills().get(0).atMillis());
         }
-        return Names.of(region.firstFailure().kind()) + " at "
+        return Names.of(region.firstFailure().kind())
+                + AT
                 + Figures.time(region.firstFailure().atMillis());
     }
 
