@@ -64,8 +64,8 @@ final class Advice {
         RegionResult heap = target.result().heap();
         boolean tight = Verdict.share(heap.peakLive(), heap.capacity()) > TIGHT;
         return tight
-                ? List.of("less than " + Figures.percent(1 - TIGHT)
-                        + " of the heap is to spare: vary the seed and the load before relying on it")
+                ? List.of("less than " + Figures.decimal(100 * (1 - TIGHT), 0)
+                        + "% of the heap is to spare: vary the seed and the load before relying on it")
                 : List.of();
     }
 

@@ -59,7 +59,7 @@ public final class MemoryText {
             out.append("  = ")
                     .append(style.blue("hint"))
                     .append(": ")
-                    .append(Wrap.hanging(hint, width == Wrap.NEVER ? width : width - 10, " ".repeat(10)))
+                    .append(Wrap.hanging(hint, width, " ".repeat(10)))
                     .append('\n');
         }
     }
