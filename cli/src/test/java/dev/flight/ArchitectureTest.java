@@ -89,6 +89,12 @@ class ArchitectureTest {
             room("event", "the contract's events and their JSON", "unit"),
             room("analysis", "what recorded use tells: trends, leaks, patterns, fairness", "event", "diagnostic"),
             room(
+                    "analysis.trace",
+                    "recorded traces as series: what each session, purpose and site asks for and keeps",
+                    "analysis",
+                    "trace",
+                    "diagnostic"),
+            room(
                     "simulate",
                     "one run of a simulation: its input, targets, replications, leaks",
                     "sim.memory",
@@ -119,8 +125,15 @@ class ArchitectureTest {
                     "unit"),
             room("report.chart", "pictures made of characters", "report", "sim.memory"),
             room(
+                    "report.html",
+                    "pages with plots, bars and tables, without script or network",
+                    "report.chart",
+                    "report",
+                    "text"),
+            room(
                     "report.memory",
                     "simulations of memory as text, JSON, CSV and pages",
+                    "report.html",
                     "report.chart",
                     "report",
                     "sim.memory",
@@ -136,6 +149,7 @@ class ArchitectureTest {
                     "simulate",
                     "explain",
                     "event",
+                    "analysis.trace",
                     "analysis",
                     "sim.memory",
                     "expect",

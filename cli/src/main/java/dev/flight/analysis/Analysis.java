@@ -9,11 +9,19 @@ import java.util.List;
  * @param sharing how they share memory
  * @param snapshots how many were read
  * @param leftOut snapshots of sessions beyond the most that are told apart
+ * @param traces what traces tell besides
  */
-public record Analysis(List<SessionReport> sessions, Sharing sharing, long snapshots, long leftOut) {
+public record Analysis(
+        List<SessionReport> sessions, Sharing sharing, long snapshots, long leftOut, List<TraceUse> traces) {
 
     public Analysis {
         sessions = List.copyOf(sessions);
+        traces = List.copyOf(traces);
+    }
+
+    /** Operations on memory that were read. */
+    public long operations() {
+        return traces.stream().mapToLong(TraceUse::operations).sum();
     }
 
     public List<SessionReport> leaking() {

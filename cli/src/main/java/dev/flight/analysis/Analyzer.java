@@ -20,17 +20,27 @@ public final class Analyzer {
     private Analyzer() {}
 
     /**
-     * Analyses the sessions of a recording.
+     * Analyses the sessions of snapshots.
      *
      * @param leftOut snapshots that are in none of the series
      */
     public static Analysis analyze(Collection<Series> series, long leftOut) {
+        return analyze(series, leftOut, List.of());
+    }
+
+    /**
+     * Analyses the sessions of snapshots and of traces.
+     *
+     * @param leftOut snapshots that are in none of the series
+     * @param traces those whose operations some of the series are made of
+     */
+    public static Analysis analyze(Collection<Series> series, long leftOut, List<TraceUse> traces) {
         List<SessionReport> sessions = new ArrayList<>();
         series.stream().filter(each -> each.size() > 0).map(Analyzer::session).forEach(sessions::add);
         sessions.sort(WORST_FIRST);
-        long snapshots =
-                leftOut + sessions.stream().mapToLong(SessionReport::samples).sum();
-        return new Analysis(sessions, Sharing.of(sessions), snapshots, leftOut);
+        long samples = sessions.stream().mapToLong(SessionReport::samples).sum();
+        long operations = traces.stream().mapToLong(TraceUse::operations).sum();
+        return new Analysis(sessions, Sharing.of(sessions), leftOut + samples - operations, leftOut, traces);
     }
 
     /** Analyses one session; the series has at least one point. */

@@ -35,6 +35,9 @@ public final class SnapshotReader {
     private static final String EMPTY = "snapshot/empty";
     private static final String TRUNCATED = "snapshot/truncated";
 
+    /** What the ids of its rules start with. */
+    public static final String RULES = "snapshot/";
+
     /** The rules that tell about a file, not about one line of it. */
     public static final Set<String> WHOLE_FILE = Set.of(EMPTY, TRUNCATED);
 

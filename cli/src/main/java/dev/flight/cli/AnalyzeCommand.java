@@ -1,26 +1,23 @@
 package dev.flight.cli;
 
 import dev.flight.analysis.Analysis;
-import dev.flight.analysis.Analyzer;
-import dev.flight.analysis.Recording;
-import dev.flight.analysis.Series;
 import dev.flight.analysis.SnapshotReader;
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Severity;
 import dev.flight.diagnostic.Suggestion;
-import dev.flight.input.Input;
 import dev.flight.input.Unreadable;
 import dev.flight.report.AnalysisCsv;
 import dev.flight.report.AnalysisJson;
 import dev.flight.report.AnalysisText;
 import dev.flight.report.Style;
 import dev.flight.report.TextFindings;
+import dev.flight.trace.TraceOptions;
 import dev.flight.unit.ByteSize;
 import dev.flight.unit.Parsed;
-import java.io.IOException;
-import java.io.InputStream;
+import dev.flight.unit.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,7 +28,9 @@ import picocli.CommandLine.Parameters;
         header = "Which session leaks, how fast, and when it reaches its limit.",
         description = {
             "Reads recorded memory snapshots, one JSON value a line (NDJSON, gzip too): a snapshot, or a `memory-update`"
-                    + " event that carries one. Says for each session whether the floor of its use rises for good, and names"
+                    + " event that carries one; or traces of memory operations: NDJSON, CSV or glibc mtrace, of which it"
+                    + " follows the bytes asked for and tells the peak of each purpose and what is live at the end by site."
+                    + " Says for each session whether the floor of its use rises for good, and names"
                     + " trends, repetitions, steps and outliers; garbage collection, a warm-up, a step or a daily rhythm is no"
                     + " leak.",
             "Exit code 1 when a session leaks or a line could not be read."
@@ -40,6 +39,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  flight analyze recording.ndjson",
             "  flight analyze --limit 64MB --format json - < events.ndjson.gz",
+            "  flight analyze --limit 16MB game.mtrace",
             ""
         })
 final class AnalyzeCommand extends FlightCommand {
@@ -63,13 +63,21 @@ final class AnalyzeCommand extends FlightCommand {
     @Option(
             names = "--limit",
             paramLabel = "SIZE",
-            description = "What each session may use, as 64MB. Default: the total in its latest snapshot.")
+            description =
+                    "What each session may use, as 64MB. Default: the total in its latest snapshot; of a trace, not known.")
     @Nullable
     String limit;
 
     @Option(
+            names = "--interval",
+            paramLabel = "TIME",
+            description = "The time between operations of a trace that has no times, as mtrace's. Default: 1ms.")
+    @Nullable
+    String interval;
+
+    @Option(
             names = "--skip-bad",
-            description = "Lines that cannot be read are counted, and neither shown nor a reason to fail.")
+            description = "Lines that cannot be read are left out and counted, and no reason to fail.")
     boolean skipBad;
 
     @Option(
@@ -85,9 +93,6 @@ final class AnalyzeCommand extends FlightCommand {
             completionCandidates = Formats.class,
             description = "text, json or csv; to standard output, or with =FILE to a file. Default: text.")
     String format = "text";
-
-    private final List<Diagnostic> findings = new ArrayList<>();
-    private long bad;
 
     AnalyzeCommand(Host host) {
         super(host);
@@ -113,27 +118,32 @@ final class AnalyzeCommand extends FlightCommand {
         if (!new FailOn().contains(failOn)) {
             throw new UsageError("--fail-on takes leak or never, not `" + failOn + "`");
         }
-        ByteSize given = limit == null ? null : limit(limit);
-        Recording recording = new Recording(session -> sessions.isEmpty() || sessions.contains(session));
+        TimeSpan between = Times.positive("--interval", interval);
+        TraceOptions reading =
+                new TraceOptions(skipBad, between == null ? TraceOptions.DEFAULT.interval() : between, null);
+        Recordings recordings = new Recordings(
+                session -> sessions.isEmpty() || sessions.contains(session),
+                limit == null ? null : limit(limit),
+                reading);
         Inputs inputs = Inputs.of(files, host);
-        findings.addAll(inputs.missing());
-        inputs.inputs().forEach(input -> read(input, recording));
-        List<Series> series = recording.series().stream()
-                .map(each -> given == null ? each : each.limitedTo(given.bytes()))
-                .toList();
-        Analysis analysis = Analyzer.analyze(series, recording.leftOut());
-        checkSessions(analysis);
-        if (!series.isEmpty() || !target.format().equals("text")) {
+        inputs.inputs().forEach(recordings::read);
+        List<Diagnostic> findings = shown(inputs.missing(), recordings);
+        Analysis analysis = recordings.analysis();
+        if (!isBroken(findings)) {
+            checkSessions(analysis);
+        }
+        if (!analysis.sessions().isEmpty() || !target.format().equals("text")) {
             target.write(host, out -> {
                 switch (target.format()) {
-                    case "json" -> AnalysisJson.write(analysis, bad, out);
+                    case "json" -> AnalysisJson.write(analysis, recordings.badLines(), out);
                     case "csv" -> AnalysisCsv.write(analysis, out);
                     default ->
                         out.write(new AnalysisText(target.file() == null ? style() : Style.PLAIN).text(analysis));
                 }
             });
         }
-        return exitCode(analysis);
+        say(findings, recordings.badSnapshots());
+        return exitCode(findings, analysis);
     }
 
     private static String checkedFormat(String name) {
@@ -154,16 +164,6 @@ final class AnalyzeCommand extends FlightCommand {
         return parsed.orThrow();
     }
 
-    private void read(Input input, Recording recording) {
-        try (InputStream in = input.content().open()) {
-            SnapshotReader.Result result = SnapshotReader.read(input.name(), in, recording);
-            bad += result.bad();
-            findings.addAll(result.findings());
-        } catch (IOException e) {
-            findings.add(Unreadable.of(input.name(), e));
-        }
-    }
-
     /** A session that was asked for and is not there must not look like one that does not leak. */
     private void checkSessions(Analysis analysis) {
         List<String> known = analysis.sessions().stream()
@@ -177,26 +177,37 @@ final class AnalyzeCommand extends FlightCommand {
         }
     }
 
-    private ExitCode exitCode(Analysis analysis) {
+    private List<Diagnostic> shown(List<Diagnostic> missing, Recordings recordings) {
+        return Stream.concat(missing.stream(), recordings.findings().stream())
+                .filter(this::isShown)
+                .sorted(Diagnostic.ORDER)
+                .toList();
+    }
+
+    /** With {@code --skip-bad} single snapshots are no news; that a file has nothing to read, or breaks off, is. */
+    private boolean isShown(Diagnostic finding) {
+        boolean line =
+                finding.rule().startsWith(SnapshotReader.RULES) && !SnapshotReader.WHOLE_FILE.contains(finding.rule());
+        return !skipBad || !line;
+    }
+
+    private void say(List<Diagnostic> findings, long bad) {
         TextFindings text = new TextFindings(Style.PLAIN, width());
-        findings.sort(Diagnostic.ORDER);
-        findings.stream().filter(this::isShown).forEach(finding -> host.err().println(text.text(finding)));
+        findings.forEach(finding -> host.err().println(text.text(finding)));
         if (skipBad && bad > 0) {
             host.err().println(bad + (bad == 1 ? " line was" : " lines were") + " left out");
         }
+    }
+
+    private static boolean isBroken(List<Diagnostic> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    private ExitCode exitCode(List<Diagnostic> findings, Analysis analysis) {
         if (findings.stream().anyMatch(finding -> finding.rule().equals(Unreadable.RULE))) {
             return ExitCode.ENVIRONMENT;
         }
-        boolean broken =
-                findings.stream().filter(this::isShown).anyMatch(finding -> finding.severity() == Severity.ERROR);
         boolean leaks = failOn.equals("leak") && !analysis.leaking().isEmpty();
-        return broken || leaks ? ExitCode.FINDINGS : ExitCode.CLEAN;
-    }
-
-    /** With {@code --skip-bad} single lines are no news; that a file has nothing to read, or breaks off, is. */
-    private boolean isShown(Diagnostic finding) {
-        boolean whole = SnapshotReader.WHOLE_FILE.contains(finding.rule())
-                || finding.rule().equals(Unreadable.RULE);
-        return !skipBad || whole;
+        return isBroken(findings) || leaks ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

@@ -26,8 +26,9 @@ final class ExpectFlags {
             ExpectationParser.Result<R> result = new ExpectationParser<>(metrics, selectors).parse(expression);
             if (result instanceof ExpectationParser.Result.Refused<R> refused) {
                 var mistake = refused.mistake();
-                throw new UsageError("--expect: " + mistake.problem() + "\n  " + expression + "\n  "
-                        + " ".repeat(mistake.index()) + "^ " + mistake.hint());
+                throw new UsageError(
+                        "--expect: " + mistake.problem(),
+                        List.of("  " + expression, "  " + " ".repeat(mistake.index()) + "^ " + mistake.hint()));
             }
             all.add(((ExpectationParser.Result.Read<R>) result).expectation());
         }

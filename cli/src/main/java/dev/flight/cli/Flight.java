@@ -117,6 +117,7 @@ public final class Flight {
             settings.variables().unknown().forEach(this::note);
             line.setDefaultValueProvider(settings);
             line.setExecutionStrategy(parsed -> {
+                settings.ignored(parsed).forEach(this::note);
                 if (command.verbose) {
                     settings.origins(parsed).forEach(this::note);
                 }
@@ -140,7 +141,10 @@ public final class Flight {
             thrown.printStackTrace(new PrintWriter(trace));
             trace.toString().lines().forEach(line -> host.err().println(Printable.of(line.replace("\t", "    "))));
         }
-        if (thrown instanceof UsageError || thrown instanceof CommandLine.PicocliException) {
+        if (thrown instanceof UsageError usage) {
+            return say(host.err(), "flight: " + usage.text() + "\n", ExitCode.USAGE);
+        }
+        if (thrown instanceof CommandLine.PicocliException) {
             return say(host.err(), "flight: " + safe(thrown.getMessage()) + "\n", ExitCode.USAGE);
         }
         if (thrown instanceof InvalidPathException path) {

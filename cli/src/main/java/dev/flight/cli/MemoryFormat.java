@@ -1,9 +1,9 @@
 package dev.flight.cli;
 
 import dev.flight.diagnostic.Suggestion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** How a simulation of memory is written. */
 enum MemoryFormat {
@@ -14,13 +14,20 @@ enum MemoryFormat {
     NDJSON;
 
     static MemoryFormat of(String name) {
-        List<String> names = Stream.of(values())
-                .map(each -> each.name().toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> names = new Names();
         int index = names.indexOf(name);
         if (index < 0) {
             throw new UsageError("there is no format `" + name + "`; " + Suggestion.hint(name, names));
         }
         return values()[index];
+    }
+
+    /** The names, for completion. */
+    static final class Names extends ArrayList<String> {
+        Names() {
+            for (MemoryFormat each : values()) {
+                add(each.name().toLowerCase(Locale.ROOT));
+            }
+        }
     }
 }

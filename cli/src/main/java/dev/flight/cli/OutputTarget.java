@@ -6,6 +6,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,13 @@ record OutputTarget<F>(F format, @Nullable Path file) {
     /** Writes to a writer. */
     interface Content {
         void to(Writer out) throws IOException;
+    }
+
+    /** The formats of a command that writes text or JSON, for completion. */
+    static final class TextOrJson extends ArrayList<String> {
+        TextOrJson() {
+            super(List.of("text", "json"));
+        }
     }
 
     /** Reads one, with a function that answers the format of a name or throws a {@link UsageError}. */

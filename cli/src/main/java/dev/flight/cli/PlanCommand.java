@@ -66,6 +66,7 @@ final class PlanCommand extends ManifestCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT[=FILE]",
+            completionCandidates = OutputTarget.TextOrJson.class,
             description = "text or json; to standard output, or with =FILE to a file. Default: text.")
     String format = "text";
 

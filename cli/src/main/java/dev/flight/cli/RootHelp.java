@@ -19,12 +19,7 @@ final class RootHelp {
 
     /** One line on the commands of two words that share the first. */
     static String groupSummary(String group) {
-        return "Commands: "
-                + String.join(
-                        ", ",
-                        CommandName.wordsOf(group).stream()
-                                .map(word -> group + " " + word)
-                                .toList()) + ".";
+        return "Commands of " + group + ": " + String.join(", ", CommandName.wordsOf(group)) + ".";
     }
 
     /** What {@code flight GROUP --help} says. */

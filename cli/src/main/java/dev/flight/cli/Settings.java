@@ -29,14 +29,35 @@ record Settings(Variables variables, SettingsFile file) implements IDefaultValue
             return null;
         }
         return SettingName.ofOption(option.longestName())
-                .flatMap(name -> outside(name).findFirst())
+                .flatMap(name -> outside(name, option).findFirst())
                 .map(Setting::value)
                 .orElse(null);
     }
 
-    /** Where a setting is set outside the command line, the one that wins first. */
-    private Stream<Setting> outside(SettingName name) {
+    /** Where a setting is set outside the command line in a way that the option can take, the one that wins first. */
+    private Stream<Setting> outside(SettingName name, OptionSpec option) {
+        return set(name).filter(setting -> !Choices.isForOthers(setting.value(), option));
+    }
+
+    private Stream<Setting> set(SettingName name) {
         return Stream.of(variables.get(name), file.get(name)).flatMap(Optional::stream);
+    }
+
+    /** A note for each setting that other commands take and this one does not. */
+    List<String> ignored(ParseResult parsed) {
+        return Arrays.stream(SettingName.values())
+                .flatMap(name -> Optional.ofNullable(parsed.commandSpec().findOption(name.option()))
+                        .filter(option -> !parsed.hasMatchedOption(option))
+                        .stream()
+                        .flatMap(option -> set(name)
+                                .filter(setting -> Choices.isForOthers(setting.value(), option))
+                                .map(setting -> ignored(name, setting, option))))
+                .toList();
+    }
+
+    private static String ignored(SettingName name, Setting setting, OptionSpec option) {
+        return name.option() + " = " + setting.text() + " is ignored: `"
+                + option.command().qualifiedName() + "` takes " + String.join(", ", Choices.of(option));
     }
 
     /** What each setting of a command is, where that comes from, and what it was set to elsewhere besides. */
@@ -54,7 +75,7 @@ record Settings(Variables variables, SettingsFile file) implements IDefaultValue
             set.add(new Setting(
                     String.join(",", parsed.matchedOption(name.option()).stringValues()), "the command line"));
         }
-        outside(name).forEach(set::add);
+        outside(name, option).forEach(set::add);
         if (set.isEmpty()) {
             return name.option() + otherwise(option);
         }

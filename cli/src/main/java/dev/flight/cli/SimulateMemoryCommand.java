@@ -23,7 +23,6 @@ import dev.flight.simulate.MemoryRequest;
 import dev.flight.simulate.WorkloadInput;
 import dev.flight.text.Wrap;
 import dev.flight.trace.TraceOptions;
-import dev.flight.unit.Parsed;
 import dev.flight.unit.TimeSpan;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -134,6 +133,7 @@ final class SimulateMemoryCommand extends CatalogueCommand {
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
+            completionCandidates = FailOn.class,
             description =
                     "error: the exit code is 1 on failures and missed expectations; never: it is 0. Default: error.")
     String failOn = "error";
@@ -141,6 +141,7 @@ final class SimulateMemoryCommand extends CatalogueCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT[=FILE]",
+            completionCandidates = MemoryFormat.Names.class,
             description = "text, json, csv, or ndjson (the snapshots); to standard output, or with =FILE to a file."
                     + " Default: text.")
     String format = "text";
@@ -161,17 +162,31 @@ final class SimulateMemoryCommand extends CatalogueCommand {
         }
     }
 
+    /** What to fail on, for completion. */
+    static final class FailOn extends ArrayList<String> {
+        FailOn() {
+            super(List.of("error", NEVER));
+        }
+    }
+
     @Override
     public ExitCode call() throws IOException {
         OutputTarget<MemoryFormat> target = OutputTarget.parse(format, MemoryFormat::of);
+        if (!new FailOn().contains(failOn)) {
+            throw new UsageError("--fail-on takes error or never, not `" + failOn + "`");
+        }
         Catalogue catalogue = catalogue();
-        TimeSpan between = time("--interval", interval);
+        TimeSpan between = Times.positive("--interval", interval);
         TraceOptions reading =
                 new TraceOptions(skipBad, between == null ? TraceOptions.DEFAULT.interval() : between, null);
         MemoryRequest request = request(catalogue, reading);
         Inputs inputs = Inputs.of(List.of(file), host);
-        if (inputs.inputs().size() != 1) {
+        if (!inputs.missing().isEmpty()) {
             return say(inputs.missing());
+        }
+        if (inputs.inputs().size() != 1) {
+            throw new UsageError(file + " is " + inputs.inputs().size()
+                    + " files: a simulation runs one manifest, scenario or trace; name one of them");
         }
         Checked<WorkloadInput> read =
                 new InputReader(reading).read(inputs.inputs().get(0));
@@ -200,12 +215,12 @@ final class SimulateMemoryCommand extends CatalogueCommand {
                 own,
                 chosen,
                 seed,
-                time("--for", until),
+                Times.positive("--for", until),
                 replications,
                 minimumHeap,
                 expect.read(MemoryMetrics.ALL, MemoryMetrics.SELECTORS),
                 null,
-                time("--snapshot-interval", snapshotInterval),
+                Times.positive("--snapshot-interval", snapshotInterval),
                 reading,
                 check);
     }
@@ -237,20 +252,6 @@ final class SimulateMemoryCommand extends CatalogueCommand {
         return chosen;
     }
 
-    private static @Nullable TimeSpan time(String option, @Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        Parsed<TimeSpan> parsed = TimeSpan.parse(text);
-        if (parsed instanceof Parsed.Bad<TimeSpan> bad) {
-            throw new UsageError(option + ": " + bad.problem() + "; " + bad.hint());
-        }
-        if (parsed.orThrow().nanos() == 0) {
-            throw new UsageError(option + " is 0: write a time, as 1s");
-        }
-        return parsed.orThrow();
-    }
-
     private @Nullable SnapshotFile snapshotFile(OutputTarget<MemoryFormat> target) {
         boolean printed = target.format() == MemoryFormat.NDJSON;
         if (printed && snapshots != null) {
@@ -280,9 +281,28 @@ final class SimulateMemoryCommand extends CatalogueCommand {
         if (result.targets().isEmpty()) {
             throw new UsageError("none of the platforms has a heap of a known size: nothing was simulated");
         }
+        sayLeftOut();
+        List<String> unmatched = MemoryJob.unmatched(request, result);
+        if (!unmatched.isEmpty()) {
+            throw new UsageError("--expect: no result is meant by " + String.join(" or ", unmatched)
+                    + "; check what it selects: platform, region, policy");
+        }
         write(result, target);
         boolean failed = !result.survives() || !result.keepsExpectations();
         return failed && !failOn.equals(NEVER) ? ExitCode.FINDINGS : said;
+    }
+
+    private void sayLeftOut() {
+        Catalogue catalogue = catalogue();
+        for (String name : platforms) {
+            if (!name.equals(ALL)
+                    && catalogue
+                            .usable(name)
+                            .filter(profile -> profile.heap().isEmpty())
+                            .isPresent()) {
+                host.err().println(name + " was left out: it has no heap of a known size");
+            }
+        }
     }
 
     private void refuseWithoutTarget(MemoryRequest request) {

@@ -60,7 +60,9 @@ public final class ExpectationParser<R> {
         Map<String, String> selectors = selectors();
         if (take(".")) {
             name = name + "." + word("a part of the metric", "write its name behind the dot, as fragmentation.mean");
-            selectors.putAll(selectors());
+            if (selectors.isEmpty()) {
+                selectors = selectors();
+            }
         }
         Metric<R> metric = metric(name, start);
         Comparison comparison = comparison();
@@ -92,7 +94,9 @@ public final class ExpectationParser<R> {
             if (!take("=")) {
                 throw stop(at, "`=` is missing behind `" + name + "`", "write (" + name + "=value)");
             }
-            selectors.put(name, word("a value", "write (" + name + "=value)"));
+            if (selectors.put(name, word("a value", "write (" + name + "=value)")) != null) {
+                throw stop(start, "`" + name + "` is selected twice", "leave one of them out");
+            }
         } while (take(","));
         if (!take(")")) {
             throw stop(at, "`)` is missing", "close the list of selectors");
@@ -106,8 +110,14 @@ public final class ExpectationParser<R> {
                 return comparison;
             }
         }
-        String hint = text.startsWith("=", at) ? "write == for equality" : "write one of <, <=, >, >=, ==, !=";
-        throw stop(at, "a comparison is due here", hint);
+        throw stop(at, "a comparison is due here", comparisonHint());
+    }
+
+    private String comparisonHint() {
+        if (text.startsWith("=<", at) || text.startsWith("=>", at)) {
+            return "write " + text.charAt(at + 1) + "=";
+        }
+        return text.startsWith("=", at) ? "write == for equality" : "write one of <, <=, >, >=, ==, !=";
     }
 
     private double figure(Metric<R> metric) {

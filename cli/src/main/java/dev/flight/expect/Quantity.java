@@ -54,9 +54,10 @@ public enum Quantity {
                     : Parsed.bad(text + " is not a number", "write digits, as 0 or 2.5");
         }
 
+        // How many is told to the last one; only a mean is shortened.
         @Override
         public String text(double value) {
-            return number(value);
+            return value == Math.rint(value) ? new BigDecimal(value).toPlainString() : number(value);
         }
     };
 

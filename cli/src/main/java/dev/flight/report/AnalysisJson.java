@@ -5,6 +5,7 @@ import dev.flight.analysis.LeakVerdict;
 import dev.flight.analysis.Pattern;
 import dev.flight.analysis.SessionReport;
 import dev.flight.analysis.Sharing;
+import dev.flight.analysis.TraceUse;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -12,7 +13,7 @@ import java.math.MathContext;
 
 /**
  * An analysis as JSON of our own shape, {@code flight.analyze/1}: see schema/analyze.output.schema.json. Sizes are bytes,
- * moments milliseconds since 1970.
+ * moments milliseconds since 1970, or on the clock of a trace.
  */
 public final class AnalysisJson {
 
@@ -38,6 +39,8 @@ public final class AnalysisJson {
             for (int i = 0; i < analysis.sessions().size(); i++) {
                 session(analysis.sessions().get(i), analysis.sharing().shares().get(i), json);
             }
+            json.end().array("traces");
+            analysis.traces().forEach(trace -> trace(trace, json));
             json.end().end();
         });
     }
@@ -105,6 +108,42 @@ public final class AnalysisJson {
             number("score", anomaly.score(), json);
         }
         json.end();
+    }
+
+    private static void trace(TraceUse trace, JsonText json) {
+        json.object()
+                .text("name", trace.name())
+                .number("operations", trace.operations())
+                .number("operationsLeftOut", trace.leftOut())
+                .number("liveBytes", trace.liveBytes())
+                .number("liveBlocks", trace.liveBlocks())
+                .array("purposes");
+        trace.purposes().forEach(purpose -> {
+            json.object();
+            name("purpose", purpose.name(), json);
+            json.number("peakBytes", purpose.peak().peakBytes())
+                    .number("peakAt", purpose.peak().atMillis())
+                    .number("liveBytes", purpose.peak().liveBytes())
+                    .end();
+        });
+        json.end().array("sites");
+        trace.sites().forEach(site -> {
+            json.object();
+            name("site", site.name(), json);
+            json.number("liveBytes", site.bytes())
+                    .number("liveBlocks", site.blocks())
+                    .number("lateBytes", site.lateBytes())
+                    .end();
+        });
+        json.end().number("furtherSites", trace.furtherSites()).end();
+    }
+
+    private static void name(String what, String name, JsonText json) {
+        if (name.equals(TraceUse.UNNAMED)) {
+            json.none(what);
+        } else {
+            json.text(what, name);
+        }
     }
 
     private static void bytes(String name, double bytes, JsonText json) {

@@ -5,6 +5,7 @@ import dev.flight.analysis.LeakVerdict;
 import dev.flight.analysis.Pattern;
 import dev.flight.analysis.SessionReport;
 import dev.flight.analysis.Sharing;
+import dev.flight.analysis.TraceUse;
 import dev.flight.text.Printable;
 import dev.flight.unit.ByteSize;
 import dev.flight.unit.Ratio;
@@ -31,6 +32,7 @@ public final class AnalysisText {
         patterns(analysis, out);
         sharing(analysis, out);
         platforms(analysis, out);
+        analysis.traces().forEach(trace -> out.append(new TraceUseText(style).text(trace)));
         counts(analysis, out);
         return out.toString();
     }
@@ -103,7 +105,7 @@ public final class AnalysisText {
     private static void row(SessionReport session, TextTable table) {
         table.row(
                 Printable.of(session.session()),
-                Printable.of(session.platform()),
+                session.platform().isEmpty() ? "-" : Printable.of(session.platform()),
                 size(session.lastBytes()),
                 size(session.use().p50()),
                 size(session.use().p90()),
@@ -115,7 +117,7 @@ public final class AnalysisText {
                         : size(session.leak().slopeBytesPerHour()),
                 session.direction().text(),
                 verdict(session.leak()),
-                Durations.about(session.untilMillis() - session.fromMillis()));
+                Durations.precise(session.untilMillis() - session.fromMillis()));
     }
 
     private static String verdict(LeakVerdict leak) {
@@ -188,7 +190,7 @@ public final class AnalysisText {
         TextTable table = new TextTable("lrrrr", "PLATFORM", "SESSIONS", "MEDIAN PEAK", "P90", "HIGHEST");
         for (SessionTable.PlatformPeaks row : rows) {
             table.row(
-                    row.platform(),
+                    row.platform().isEmpty() ? "-" : row.platform(),
                     Long.toString(row.sessions()),
                     size(row.medianBytes()),
                     size(row.p90Bytes()),
@@ -202,11 +204,18 @@ public final class AnalysisText {
         long duplicates = analysis.sessions().stream()
                 .mapToLong(SessionReport::duplicates)
                 .sum();
-        out.append(counted(analysis.snapshots(), "snapshot")).append(" of ");
+        long operations = analysis.operations();
+        boolean snapshots = analysis.snapshots() > 0 || operations == 0;
+        out.append(snapshots ? counted(analysis.snapshots(), "snapshot") : "");
+        out.append(snapshots && operations > 0 ? " and " : "");
+        out.append(operations > 0 ? counted(operations, "operation") : "");
+        out.append(" of ");
         out.append(counted(analysis.sessions().size(), "session"));
         out.append(late > 0 ? ", " + late + " out of order" : "");
         out.append(duplicates > 0 ? ", " + duplicates + " of the same moment as another" : "");
         out.append(analysis.leftOut() > 0 ? ", " + analysis.leftOut() + " of further sessions left out" : "");
+        long unread = analysis.traces().stream().mapToLong(TraceUse::leftOut).sum();
+        out.append(unread > 0 ? ", " + counted(unread, "operation") + " of further sessions left out" : "");
         out.append('\n');
     }
 

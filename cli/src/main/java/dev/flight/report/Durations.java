@@ -13,6 +13,9 @@ final class Durations {
     private static final long DAY = 24 * HOUR;
     private static final long CENTURY = 36_525 * DAY;
 
+    /** A moment before this one is no date: it is counted from the start of a trace. */
+    private static final long FIRST_DATE_MILLIS = 3653 * DAY * 1000;
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter DATE =
@@ -47,10 +50,16 @@ final class Durations {
     /** A moment in UTC: the time of day on the day of another moment, else with the date. */
     static String at(long millis, long otherMillis) {
         boolean sameDay = Math.floorDiv(millis, DAY * 1000) == Math.floorDiv(otherMillis, DAY * 1000);
-        return (sameDay ? TIME : DATE).format(Instant.ofEpochMilli(millis));
+        return sameDay && otherMillis >= FIRST_DATE_MILLIS ? TIME.format(Instant.ofEpochMilli(millis)) : date(millis);
     }
 
+    /** A moment as a date in UTC, or, of a clock that starts with the trace, as the time since then. */
     static String date(long millis) {
-        return DATE.format(Instant.ofEpochMilli(millis));
+        return millis < FIRST_DATE_MILLIS ? precise(millis) : DATE.format(Instant.ofEpochMilli(millis));
+    }
+
+    /** A length of time that may be short: as {@link #about}, or as {@code 0.35 s}. */
+    static String precise(long millis) {
+        return millis < MINUTE * 1000 ? Figures.decimal(millis / 1000.0, 3) + " s" : about(millis);
     }
 }

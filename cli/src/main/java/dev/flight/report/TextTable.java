@@ -9,8 +9,7 @@ import java.util.stream.IntStream;
 /** Columns of text, as wide as what is in them; numbers to the right. */
 public final class TextTable {
 
-    private static final char ESCAPE = '\u001b';
-    private static final Pattern COLOUR = Pattern.compile(ESCAPE + "\\[[0-9;]*m");
+    private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
 
     private final List<String> heads;
     private final String alignment;
@@ -51,18 +50,12 @@ public final class TextTable {
         return IntStream.of(widths).sum() + 2 * (widths.length - 1);
     }
 
-    /** The columns of a cell: colour takes none. What is in files has no escape sequences left. */
-    private static int width(String cell) {
-        return Printable.width(
-                cell.indexOf(ESCAPE) < 0 ? cell : COLOUR.matcher(cell).replaceAll(""));
-    }
-
     private int[] widths() {
         int[] widths = new int[heads.size()];
         for (int column = 0; column < widths.length; column++) {
-            widths[column] = Printable.width(heads.get(column));
+            widths[column] = columns(heads.get(column));
             for (List<String> row : rows) {
-                widths[column] = Math.max(widths[column], width(row.get(column)));
+                widths[column] = Math.max(widths[column], columns(row.get(column)));
             }
         }
         return widths;
@@ -72,10 +65,15 @@ public final class TextTable {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < widths.length; column++) {
             String cell = cells.get(column);
-            String gap = " ".repeat(widths[column] - width(cell));
+            String gap = " ".repeat(widths[column] - columns(cell));
             line.append(column == 0 ? "" : "  ");
             line.append(alignment.charAt(column) == 'r' ? gap + cell : cell + gap);
         }
         return line.toString().stripTrailing();
+    }
+
+    /** Colour takes no columns. */
+    private static int columns(String cell) {
+        return Printable.width(COLOUR.matcher(cell).replaceAll(""));
     }
 }

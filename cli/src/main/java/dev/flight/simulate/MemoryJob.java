@@ -1,6 +1,7 @@
 package dev.flight.simulate;
 
 import dev.flight.diagnostic.Diagnostic;
+import dev.flight.expect.Expectation;
 import dev.flight.profile.AllocatorPolicy;
 import dev.flight.profile.PlatformProfile;
 import dev.flight.profile.Pressure;
@@ -41,6 +42,17 @@ public final class MemoryJob {
     /** Whether the operations were those of the input: not, when lines of a trace could not be read. */
     public boolean isUsable() {
         return usable;
+    }
+
+    /** The expectations that speak of none of the results: they select a target or region that is not there. */
+    public static List<String> unmatched(MemoryRequest request, SimulationResult result) {
+        List<String> matched = result.expectations().stream()
+                .map(each -> each.outcome().expression())
+                .toList();
+        return request.expectations().stream()
+                .map(Expectation::text)
+                .filter(text -> !matched.contains(text))
+                .toList();
     }
 
     /** What was found wrong in a trace. */

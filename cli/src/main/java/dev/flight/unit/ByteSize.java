@@ -95,6 +95,12 @@ public record ByteSize(long bytes) implements Comparable<ByteSize> {
         return rounded.toPlainString() + UNITS[unit];
     }
 
+    /** As {@link #about()}; exact where it would read the same as another size that it stands beside. */
+    public String about(ByteSize beside) {
+        boolean alike = bytes != beside.bytes && about().equals(beside.about());
+        return alike ? format() : about();
+    }
+
     public ByteSize plus(ByteSize other) {
         return new ByteSize(bytes + other.bytes);
     }

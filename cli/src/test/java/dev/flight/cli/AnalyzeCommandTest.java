@@ -103,4 +103,88 @@ class AnalyzeCommandTest {
         assertThat(Run.of("analyze", "--format", "cvs", RECORDING).err()).contains("did you mean `csv`?");
         assertThat(Run.of("analyze", "--fail-on", "error", RECORDING).code()).isEqualTo(2);
     }
+
+    private static final String MTRACE = "../fixtures/traces/level-loader/level-loader.mtrace";
+
+    private static final String SECOND = """
+            {"time":T,"op":"alloc","id":"k","size":1024,"session":"race","purpose":"vm-heap","site":"keep"}
+            {"time":T,"op":"alloc","id":"g","size":4096,"session":"race","purpose":"asset-cache","site":"drop"}
+            {"time":T,"op":"free","id":"g"}
+            """;
+
+    /** Each second a block is kept, and a larger one given back. */
+    private String leakyTrace(String bad) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 600; i++) {
+            text.append(SECOND.replace("T", Integer.toString(i * 1_000)).replace("\"k\"", "\"k" + i + "\""));
+        }
+        return file(text + bad);
+    }
+
+    @Test
+    void aTraceIsAnalysedLikeSnapshots() throws IOException {
+        // 1 KB a second is 3.515 MB an hour; 600 KB are held at the end, 1 MB less 600 KB last 424 s.
+        Run run = Run.of("analyze", "--limit", "1MB", leakyTrace(""));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("race leaks 3.51MB/h (99.9 % sure): reaches its 1MB limit in 7 m ")
+                .containsPattern("PURPOSE +PEAK +PEAK AT +AT THE END\n +vm-heap +600KB +9 m 59 s +600KB\n")
+                .containsPattern(" +asset-cache +4KB +0 s +0B\n")
+                .contains("  At the end of a.ndjson 600 blocks are live with 600KB:\n")
+                .containsPattern("600KB +600 +300KB +keep\n")
+                .endsWith("1800 operations of 1 session\n");
+        assertThat(Run.of("analyze", leakyTrace("")).out()).contains("; its limit is not known");
+    }
+
+    @Test
+    void tracesAndSnapshotsGoTogether() throws IOException {
+        Run run = Run.of("analyze", "--format", "json", RECORDING, MTRACE, leakyTrace(""));
+
+        assertThat(Schemas.ANALYZE.mistakes(run.out())).isEmpty();
+        assertThat(run.out())
+                .contains("\"snapshots\": 720", "\"name\": \"level-loader.mtrace\"", "\"session\": \"race#2\"")
+                .contains("\"purpose\": \"vm-heap\"", "\"lateBytes\": ");
+        assertThat(Run.of("analyze", RECORDING, MTRACE).out())
+                .containsPattern("720 snapshots and \\d+ operations of 4 sessions\n$");
+    }
+
+    @Test
+    void aTraceOfStandardInputIsRead() throws IOException {
+        Run run = Run.Around.NOTHING.in(Files.readAllBytes(Path.of(MTRACE))).run("analyze", "-");
+
+        assertThat(run.out()).contains("At the end of (trace) 6 blocks are live");
+        assertThat(run.out().replace("(trace)", "level-loader.mtrace").replaceAll(" +", " "))
+                .isEqualTo(Run.of("analyze", MTRACE).out().replaceAll(" +", " "));
+    }
+
+    @Test
+    void aTraceWithoutTimesHasTheIntervalAsked() {
+        assertThat(Run.of("analyze", "--interval", "1s", MTRACE).out()).containsPattern(" 1[0-9] m [0-9]+ s\n");
+        assertThat(Run.of("analyze", "--interval", "0s", MTRACE).code()).isEqualTo(2);
+    }
+
+    @Test
+    void badLinesOfATraceMakeItUnusableUnlessTheyAreSkipped() throws IOException {
+        String bad = "{\"time\":600000,\"op\":\"alloc\",\"id\":\"x\"}\n";
+        Run run = Run.of("analyze", "--fail-on", "never", leakyTrace(bad));
+        Run skipping = Run.of("analyze", "--fail-on", "never", "--skip-bad", leakyTrace(bad));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("error[trace/field]", "a.ndjson:1801:");
+        assertThat(skipping.code()).isZero();
+        assertThat(skipping.out()).isEqualTo(Run.of("analyze", leakyTrace("")).out());
+        assertThat(skipping.err()).contains("warning[trace/field]").doesNotContain("left out\n");
+    }
+
+    @Test
+    void whatIsNoRecordingIsSaidToBeNone() throws IOException {
+        Run run = Run.of("analyze", file("some notes\n"));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("error[trace/no-format]");
+    }
 }

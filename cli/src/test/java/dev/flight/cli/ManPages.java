@@ -51,9 +51,8 @@ public final class ManPages {
         clear(folder);
         CommandLine flight = CommandLines.all(nowhere());
         flight.setUsageHelpWidth(WHOLE_LINE);
-        List<CommandSpec> pages = Stream.concat(Stream.of(flight), flight.getSubcommands().values().stream())
-                .map(CommandLine::getCommandSpec)
-                .toList();
+        List<CommandSpec> pages =
+                withThoseBelow(flight).map(CommandLine::getCommandSpec).toList();
         pages.forEach(ManPages::prepare);
         int code =
                 ManPageGenerator.generateManPage(folder.toFile(), null, new boolean[0], true, flight.getCommandSpec());
@@ -65,6 +64,11 @@ public final class ManPages {
             append(folder, page, page.parent() == null ? SETTINGS : "");
             append(folder, page, seeAlso(page, pages));
         }
+    }
+
+    private static Stream<CommandLine> withThoseBelow(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command), command.getSubcommands().values().stream().flatMap(ManPages::withThoseBelow));
     }
 
     /** A command that is gone leaves no page behind. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
+    /** As a shell cuts a line into words: at blanks, but for those in single quotes. */
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|\\S+");
+
     private static final Pattern RUN =
             Pattern.compile("<!-- run(?:: exit (\\d))? -->\n```console\n\\$ scripts/flight (.*)\n((?s).*?)```\n");
     private static final Pattern FILE = Pattern.compile("<!-- file: (\\S+) -->\n```yaml\n((?s).*?)```\n");
@@ -108,7 +110,10 @@ class ReadmeTest {
 
     /** File names are found, and shown, as from the working folder of a reader. */
     private Ended run(String command, Path workingFolder) {
-        String[] arguments = Stream.of(command.split(" +")).map(this::located).toArray(String[]::new);
+        String[] arguments = WORD.matcher(command)
+                .results()
+                .map(word -> word.group(1) == null ? located(word.group()) : word.group(1))
+                .toArray(String[]::new);
         Run run = Run.Around.NOTHING.folder(workingFolder).run(arguments);
         String output = (run.out() + run.err())
                 .replace("\r\n", "\n")

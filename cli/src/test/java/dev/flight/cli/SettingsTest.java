@@ -158,4 +158,64 @@ class SettingsTest {
 
         assertThat(run(Map.of(), "validate", warns).code()).isZero();
     }
+
+    private static final String RECORDING =
+            Path.of("../fixtures/snapshots/three-sessions/recording.ndjson").toString();
+
+    @Test
+    void aSettingForOtherCommandsIsNotedAndIgnored() throws IOException {
+        settings("failOn: warning\nformat: sarif=out.sarif\n");
+        Run analyze = run(Map.of(), "analyze", RECORDING);
+        Run simulate = run(Map.of(), "simulate", "memory", warns);
+
+        assertThat(analyze.code()).isEqualTo(1);
+        assertThat(analyze.out()).startsWith("race#2 leaks ");
+        assertThat(analyze.err().lines())
+                .containsExactly(
+                        "flight: --fail-on = warning (from " + folder.resolve(".flight.yaml")
+                                + ":1:9) is ignored: `flight analyze` takes leak, never",
+                        "flight: --format = sarif=out.sarif (from " + folder.resolve(".flight.yaml")
+                                + ":2:9) is ignored: `flight analyze` takes text, json, csv");
+        assertThat(simulate.code()).isZero();
+        assertThat(simulate.err()).contains("`flight simulate memory` takes error, never");
+        assertThat(run(Map.of(), "plan", warns).err()).contains("`flight plan` takes text, json");
+    }
+
+    @Test
+    void theNextPlaceCountsWhereOneIsForOtherCommands() throws IOException {
+        settings("failOn: never\n");
+        Run run = run(Map.of("FLIGHT_FAIL_ON", "warning"), "analyze", "--verbose", RECORDING);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .contains("--fail-on = warning (from FLIGHT_FAIL_ON) is ignored")
+                .contains("--fail-on = never (from " + folder.resolve(".flight.yaml"));
+    }
+
+    @Test
+    void aSettingThatNoCommandTakesAndAnOptionStayMistakes() throws IOException {
+        assertThat(run(Map.of("FLIGHT_FAIL_ON", "warnings"), "analyze", RECORDING)
+                        .code())
+                .isEqualTo(2);
+        assertThat(run(Map.of("FLIGHT_FORMAT", "sarff"), "validate", warns).code())
+                .isEqualTo(2);
+        assertThat(run(Map.of(), "analyze", "--fail-on", "warning", RECORDING).code())
+                .isEqualTo(2);
+        assertThat(run(Map.of(), "simulate", "memory", "--fail-on", "warning", warns)
+                        .code())
+                .isEqualTo(2);
+        assertThat(run(Map.of("FLIGHT_FAIL_ON", "warning"), "analyze", "--fail-on", "never", RECORDING)
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void severalFormatsAreForCommandsThatWriteSeveral() throws IOException {
+        settings("format: [text, json=a.json]\n");
+
+        Run run = run(Map.of(), "analyze", RECORDING);
+
+        assertThat(run.out()).startsWith("race#2 leaks ");
+        assertThat(run.err()).contains("--format = text,json=a.json");
+    }
 }

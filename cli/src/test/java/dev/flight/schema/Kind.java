@@ -22,23 +22,36 @@ enum Kind {
              "phases": [{"kind": "leak", "name": "minimal", "for": "1m", "rate": "1/s", "size": "16B"}]}""");
 
     static final JsonMapper JSON = new JsonMapper();
-    private static final SchemaRegistry REGISTRY =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-
-    private final String name;
     private final String minimal;
 
+    @SuppressWarnings("ImmutableEnumChecker") // read once, changed by nobody
+    private final JsonNode schema;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never changes once loaded
+    private final Schema compiled;
+
     Kind(String name, String minimal) {
-        this.name = name;
         this.minimal = minimal;
+        this.schema = Files.read(name);
+        this.compiled = Files.REGISTRY.getSchema(schema);
+    }
+
+    /** What the constants are made with, which must be there before them. */
+    private static final class Files {
+        private static final SchemaRegistry REGISTRY =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+        private static JsonNode read(String name) {
+            try (InputStream in = Kind.class.getResourceAsStream("/dev/flight/schema/" + name + ".schema.json")) {
+                return new JsonMapper().readTree(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     JsonNode schema() {
-        try (InputStream in = Kind.class.getResourceAsStream("/dev/flight/schema/" + name + ".schema.json")) {
-            return JSON.readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return schema;
     }
 
     JsonNode minimal() {
@@ -47,7 +60,6 @@ enum Kind {
 
     /** What the schema has against a document. */
     List<String> refusals(JsonNode document) {
-        Schema schema = REGISTRY.getSchema(schema());
-        return schema.validate(document).stream().map(Object::toString).toList();
+        return compiled.validate(document).stream().map(Object::toString).toList();
     }
 }

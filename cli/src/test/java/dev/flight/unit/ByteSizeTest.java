@@ -299,4 +299,12 @@ class ByteSizeTest {
         assertThat(sorted.stream().mapToLong(ByteSize::bytes))
                 .containsExactly(Arrays.stream(sizes).boxed().toArray(Long[]::new));
     }
+
+    @Test
+    void besideASizeThatReadsAlikeItIsExact() {
+        assertThat(ByteSize.of(8193).about(ByteSize.of(8192))).isEqualTo("8193B");
+        assertThat(ByteSize.of(8192).about(ByteSize.of(8193))).isEqualTo("8KB");
+        assertThat(ByteSize.of(8192).about(ByteSize.of(8192))).isEqualTo("8KB");
+        assertThat(ByteSize.of(8192).about(ByteSize.of(9216))).isEqualTo("8KB");
+    }
 }

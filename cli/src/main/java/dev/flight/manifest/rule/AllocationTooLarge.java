@@ -32,8 +32,8 @@ final class AllocationTooLarge implements TargetRule {
         Mapping node = claim.allocation().node();
         ByteSize block = ByteSize.capped(claim.blockBytes());
         Finding.error(id(), node.location("size"), node.pointer("size"))
-                .says(target.name() + ": one block of `" + claim.name() + "` takes " + block.about()
-                        + "; the region `" + region.name() + "` holds " + capacity.about() + " when it is empty, "
+                .says(target.name() + ": one block of `" + claim.name() + "` takes " + block.about(capacity)
+                        + "; the region `" + region.name() + "` holds " + capacity.about(block) + " when it is empty, "
                         + block.minus(capacity).about() + " too little")
                 .because(Limits.capacity(target, region))
                 .hint("split it into blocks, stream it, or give this platform a smaller one under `perPlatform`")

@@ -24,7 +24,8 @@ final class ChannelPayload implements TargetRule {
                                 channel.node().location("payload"),
                                 channel.node().pointer("payload"))
                         .says(target.name() + ": messages of the channel `" + channel.id() + "` carry "
-                                + channel.payload().about() + "; the platform takes " + most.about() + " at most, "
+                                + channel.payload().about(most) + "; the platform takes "
+                                + most.about(channel.payload()) + " at most, "
                                 + channel.payload().minus(most).about() + " too much")
                         .because(Limits.origin(target, "realtime", "maxPayload"))
                         .hint("send parts, or a reference to fetch the rest by")

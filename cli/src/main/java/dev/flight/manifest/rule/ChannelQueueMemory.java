@@ -34,9 +34,9 @@ final class ChannelQueueMemory implements TargetRule {
         boolean own = channels.setAside().bytes() > 0;
         Finding finding = Finding.error(
                         id(), largest.node().location(), largest.node().pointer())
-                .says(target.name() + ": full queues take " + need.about() + "; "
+                .says(target.name() + ": full queues take " + need.about(budget) + "; "
                         + (own ? "the `network-buffers` allocations hold " : "the platform's networkBuffersMax is ")
-                        + budget.about() + ", " + need.minus(budget).about() + " too little. The largest, `"
+                        + budget.about(need) + ", " + need.minus(budget).about() + " too little. The largest, `"
                         + largest.id() + "`: " + largest.connections() + " x " + queue.capacity() + " messages of "
                         + ByteSize.capped(largest.payload().bytes()
                                         + queue.overhead().bytes())

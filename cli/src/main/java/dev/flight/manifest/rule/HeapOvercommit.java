@@ -28,8 +28,9 @@ final class HeapOvercommit implements TargetRule {
 
     private void report(Target target, Region heap, Peak peak, ByteSize capacity, Findings findings) {
         Finding.error(id(), target.at(), target.pointer())
-                .says(target.label() + ": peak " + peak.size().about() + " at " + peak.at() + "; the heap is "
-                        + capacity.about() + ", " + peak.size().minus(capacity).about() + " too little")
+                .says(target.label() + ": peak " + peak.size().about(capacity) + " at " + peak.at() + "; the heap is "
+                        + capacity.about(peak.size()) + ", "
+                        + peak.size().minus(capacity).about() + " too little")
                 .because(Limits.capacity(target, heap))
                 .hint(Holders.at(peak))
                 .addTo(findings);

@@ -38,8 +38,9 @@ final class PurposeOvercommit implements TargetRule {
         if (peak.size().compareTo(most) > 0) {
             Finding.error(id(), target.at(), target.pointer())
                     .says(target.label() + ": " + Names.of(purpose) + " peaks at "
-                            + peak.size().about() + " at " + peak.at() + "; the platform's " + field + " is "
-                            + most.about() + ", " + peak.size().minus(most).about() + " too little")
+                            + peak.size().about(most) + " at " + peak.at() + "; the platform's " + field + " is "
+                            + most.about(peak.size()) + ", "
+                            + peak.size().minus(most).about() + " too little")
                     .because(Limits.origin(target, "memory", "limits", field))
                     .hint(Holders.at(peak))
                     .addTo(findings);

@@ -22,8 +22,8 @@ final class RegionOvercommit implements TargetRule {
             ByteSize free = Heaps.free(target, region);
             if (!target.profile().memory().isHeap(region) && peak.size().compareTo(free) > 0) {
                 Finding.error(id(), target.at(), target.pointer())
-                        .says(target.label() + ": peak " + peak.size().about() + " in the region `" + region.name()
-                                + "` at " + peak.at() + "; it holds " + free.about() + ", "
+                        .says(target.label() + ": peak " + peak.size().about(free) + " in the region `" + region.name()
+                                + "` at " + peak.at() + "; it holds " + free.about(peak.size()) + ", "
                                 + peak.size().minus(free).about() + " too little")
                         .because(Limits.capacity(target, region))
                         .hint(Holders.at(peak))

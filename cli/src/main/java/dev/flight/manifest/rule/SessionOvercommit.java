@@ -42,10 +42,11 @@ final class SessionOvercommit implements TargetRule {
         Session session = target.demand().sessions().get(index);
         Mapping node = Budgets.node(target, index);
         String field = Budgets.field(node);
-        String share = budget instanceof Limit.Part ? most.about() + ", " + budget + " of the heap" : most.about();
+        String bytes = most.about(peak.size());
+        String share = budget instanceof Limit.Part ? bytes + ", " + budget + " of the heap" : bytes;
         Finding.error(id(), node.location(field), node.pointer(field))
                 .says(target.name() + ": the session `" + session.id() + "` peaks at "
-                        + peak.size().about() + " at " + peak.at() + "; it may hold " + share + ": "
+                        + peak.size().about(most) + " at " + peak.at() + "; it may hold " + share + ": "
                         + peak.size().minus(most).about() + " too much")
                 .because(new Related("the session", session.node().location("id")))
                 .hint(Holders.at(peak))

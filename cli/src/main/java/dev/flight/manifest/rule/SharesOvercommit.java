@@ -56,8 +56,8 @@ final class SharesOvercommit implements TargetRule {
         String field = Budgets.field(node);
         Finding.error(id(), node.location(field), node.pointer(field))
                 .says(target.label() + ": the shares and limits of the sessions alive at " + worst + " come to "
-                        + Ratio.percentOf(most, whole.bytes()) + " of the heap: " + promised.about() + " of "
-                        + whole.about() + ", " + promised.minus(whole).about() + " too much")
+                        + Ratio.percentOf(most, whole.bytes()) + " of the heap: " + promised.about(whole) + " of "
+                        + whole.about(promised) + ", " + promised.minus(whole).about() + " too much")
                 .because(Limits.size(target, heap))
                 .hint("lower shares or counts until they come to 100% at the most")
                 .addTo(findings);

@@ -30,8 +30,8 @@ final class SoftLimit implements TargetRule {
         boolean fits = peak.size().compareTo(Heaps.capacity(target, heap)) <= 0;
         if (fits && peak.size().compareTo(soft) > 0) {
             Finding.warning(id(), target.at(), target.pointer())
-                    .says(target.label() + ": peak " + peak.size().about() + " at " + peak.at()
-                            + " is over the soft limit of " + soft.about() + " (" + limit + ") by "
+                    .says(target.label() + ": peak " + peak.size().about(soft) + " at " + peak.at()
+                            + " is over the soft limit of " + soft.about(peak.size()) + " (" + limit + ") by "
                             + peak.size().minus(soft).about() + "; from there on " + reaction(target))
                     .because(Limits.origin(target, "memory", "limits", "softLimit"))
                     .hint(Holders.at(peak))

@@ -11,7 +11,7 @@ final class Frame {
     static final int GUTTER = 11;
 
     private static final int LABEL = GUTTER - 2;
-    private static final int TICK_COLUMNS = 14;
+    private static final int TICK_COLUMNS = 12;
 
     private final Glyphs glyphs;
     private final Style style;

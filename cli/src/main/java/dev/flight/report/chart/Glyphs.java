@@ -5,9 +5,9 @@ import dev.flight.sim.memory.PressureLevel;
 /** The characters that charts are drawn with; each takes one column. */
 public enum Glyphs {
     /** Block elements and lines. */
-    UNICODE(" ▁▂▃▄▅▆▇█", '░', '─', '╌', '│', '┼', '┬', '×', "·░▓█", "█▒·", '├', '┤', "…"),
+    UNICODE(" ▁▂▃▄▅▆▇█", '░', '─', '╌', '│', '┼', '┬', '×', "·░▓█", "█▒·", '├', '┤'),
     /** For terminals that show nothing else. */
-    ASCII(" .:|#", '-', '-', '=', '|', '+', '+', 'x', ".mHC", "#+.", '[', ']', "...");
+    ASCII(" .:|#", '-', '-', '=', '|', '+', '+', 'x', ".mHC", "#+.", '[', ']');
 
     /** Parts of a cell, from nothing to all of it. */
     final String fill;
@@ -28,9 +28,6 @@ public enum Glyphs {
     final char open;
     final char close;
 
-    /** What stands for text that was cut off. */
-    public final String ellipsis;
-
     Glyphs(
             String fill,
             char band,
@@ -43,8 +40,7 @@ public enum Glyphs {
             String levels,
             String map,
             char open,
-            char close,
-            String ellipsis) {
+            char close) {
         this.fill = fill;
         this.band = band;
         this.line = line;
@@ -57,7 +53,6 @@ public enum Glyphs {
         this.map = map;
         this.open = open;
         this.close = close;
-        this.ellipsis = ellipsis;
     }
 
     char of(PressureLevel level) {

@@ -50,7 +50,7 @@ public final class HeapMapChart {
             for (int cell = from; cell < Math.min(from + columns, cells.size()); cell++) {
                 line.append(glyphs.of(cells.state(cell)));
             }
-            String label = from == 0 ? "0B" : Figures.size(from * cells.cellBytes());
+            String label = from == 0 ? "0B" : Figures.size(cells.address(from));
             lines.add(new Frame(glyphs, style).row(label, style.blue(line.toString())));
         }
         return lines;

@@ -13,27 +13,36 @@ public final class MapCells {
     }
 
     private final HeapMap map;
-    private final int perCell;
+    private final int size;
 
     /** At most so many cells. */
     public MapCells(HeapMap map, int most) {
         this.map = map;
-        this.perCell = Math.max(1, (map.live().length + most - 1) / most);
+        this.size = Math.min(most, map.live().length);
     }
 
     /** How many there are. */
     public int size() {
-        return (map.live().length + perCell - 1) / perCell;
+        return size;
     }
 
-    /** The bytes of a cell; the last may have fewer. */
+    /** The bytes of a cell, about: cells of the map are not split, so some have more. */
     public long cellBytes() {
-        return map.cellBytes() * perCell;
+        return size == 0 ? 1 : Math.max(1, (map.capacity() + size - 1) / size);
+    }
+
+    /** The address at which a cell starts. */
+    public long address(int cell) {
+        return first(cell) * map.cellBytes();
+    }
+
+    private int first(int cell) {
+        return (int) ((long) cell * map.live().length / size);
     }
 
     public State state(int cell) {
-        int from = cell * perCell;
-        int until = Math.min(from + perCell, map.live().length);
+        int from = first(cell);
+        int until = first(cell + 1);
         long live = 0;
         for (int i = from; i < until; i++) {
             live += map.live()[i];

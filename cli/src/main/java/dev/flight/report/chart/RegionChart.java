@@ -38,9 +38,6 @@ public final class RegionChart {
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(style.bold("used over time") + style.faint(legend()));
-        if (!limits().isEmpty()) {
-            lines.add(" ".repeat(Frame.GUTTER) + style.faint(limits()));
-        }
         used(lines);
         lines.add(style.bold("fragmentation over time"));
         fragmentation(lines);
@@ -49,19 +46,12 @@ public final class RegionChart {
     }
 
     private String legend() {
-        String band = "; " + glyphs.band + " between the least and the most";
-        return Arrays.equals(columns.liveMax(), columns.liveMin()) ? "" : band;
+        String band = Arrays.equals(columns.liveMax(), columns.liveMin()) ? "" : "; " + glyphs.band + " least to most";
+        return limit("soft limit", setup.softLimit()) + limit("hard limit", setup.hardLimit()) + band;
     }
 
-    private String limits() {
-        List<String> limits = new ArrayList<>();
-        if (hasLimit(setup.hardLimit())) {
-            limits.add(glyphs.limit + " hard limit " + Figures.size(setup.hardLimit()));
-        }
-        if (hasLimit(setup.softLimit())) {
-            limits.add(glyphs.limit + " soft limit " + Figures.size(setup.softLimit()));
-        }
-        return String.join("  ", limits);
+    private String limit(String name, long limit) {
+        return hasLimit(limit) ? "; " + glyphs.limit + " " + name + " " + Figures.size(limit) : "";
     }
 
     private boolean hasLimit(long limit) {
@@ -78,7 +68,7 @@ public final class RegionChart {
         lines.add(frame.across(Figures.size(top), columns.size()));
         for (int row = 0; row < rows.size(); row++) {
             String label = row == USED_ROWS / 2 ? Figures.size(top / 2) : "";
-            lines.add(frame.row(label, style.blue(rows.get(row).toString())).stripTrailing());
+            lines.add(frame.row(label, style.blue(rows.get(row).toString().stripTrailing())));
         }
         lines.addAll(frame.time("0B", columns.endMillis(), columns.size()));
     }
@@ -103,7 +93,7 @@ public final class RegionChart {
         lines.add(frame.across("1", columns.size()));
         for (int row = 0; row < rows.size(); row++) {
             String label = row == FRAGMENTATION_ROWS / 2 ? "0.5" : "";
-            lines.add(frame.row(label, style.blue(rows.get(row).toString())).stripTrailing());
+            lines.add(frame.row(label, style.blue(rows.get(row).toString().stripTrailing())));
         }
         lines.addAll(frame.time("0", columns.endMillis(), columns.size()));
     }

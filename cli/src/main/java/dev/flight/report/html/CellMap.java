@@ -26,12 +26,12 @@ public final class CellMap {
         html.start("figure").text("figcaption", title);
         Svg svg = html.svg(WIDTH, (int) (rows * ROW), title, description);
         for (int from = 0; from < cells; ) {
-            int row = from / COLUMNS;
             int until = from + 1;
             while (until < cells && until % COLUMNS != 0 && kind.apply(until).equals(kind.apply(from))) {
                 until++;
             }
             double cell = (double) WIDTH / COLUMNS;
+            int row = from / COLUMNS;
             svg.rect(kind.apply(from), from % COLUMNS * cell, row * ROW, (until - from) * cell, ROW - 1);
             from = until;
         }

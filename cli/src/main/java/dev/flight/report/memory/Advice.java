@@ -5,7 +5,6 @@ import dev.flight.sim.memory.Failure;
 import dev.flight.sim.memory.Holding;
 import dev.flight.sim.memory.RegionResult;
 import dev.flight.sim.memory.SimulationResult;
-import dev.flight.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,8 +63,8 @@ final class Advice {
         RegionResult heap = target.result().heap();
         boolean tight = Verdict.share(heap.peakLive(), heap.capacity()) > TIGHT;
         return tight
-                ? List.of("less than " + Figures.decimal(100 * (1 - TIGHT), 0)
-                        + "% of the heap is to spare: vary the seed and the load before relying on it")
+                ? List.of("less than " + Figures.percent(1 - TIGHT)
+                        + " of the heap is to spare: a little more load, or the same in another order, may not fit")
                 : List.of();
     }
 
@@ -93,9 +92,9 @@ final class Advice {
     }
 
     private static void first(String what, List<Holding> holdings, RegionResult region, List<String> most) {
-        if (!holdings.isEmpty()) {
+        if (!holdings.isEmpty() && region.peakLive() > 0) {
             Holding holding = holdings.get(0);
-            most.add(what + " " + Printable.of(holding.name()) + " (" + Figures.size(holding.bytes()) + ", "
+            most.add(what + " " + Cut.of(holding.name()) + " (" + Figures.size(holding.bytes()) + ", "
                     + Figures.percent(Verdict.share(holding.bytes(), region.peakLive())) + ")");
         }
     }

@@ -1,25 +1,33 @@
 package dev.flight.report.memory;
 
-import dev.flight.report.chart.Glyphs;
 import dev.flight.text.Printable;
 
-/** Names cut to the columns there are, counted as a terminal shows them. */
-final class Cut {
+/** Names from files made safe to show, and cut to the columns there are, counted as a terminal shows them. */
+public final class Cut {
+
+    private static final String ELLIPSIS = "...";
+    private static final int IN_SENTENCE = 40;
 
     private Cut() {}
 
-    /** The name, or its start and an ellipsis. */
-    static String to(String name, int columns, Glyphs glyphs) {
-        if (Printable.width(name) <= columns) {
-            return name;
+    /** A name as it stands in a sentence or a table. */
+    public static String of(String name) {
+        return to(name, IN_SENTENCE);
+    }
+
+    /** The name, or its start and three dots. */
+    static String to(String name, int columns) {
+        String safe = Printable.of(name);
+        if (Printable.width(safe) <= columns) {
+            return safe;
         }
-        int room = columns - Printable.width(glyphs.ellipsis);
+        int room = columns - ELLIPSIS.length();
         int end = 0;
         int used = 0;
-        while (used + Printable.width(name.codePointAt(end)) <= room) {
-            used += Printable.width(name.codePointAt(end));
-            end += Character.charCount(name.codePointAt(end));
+        while (used + Printable.width(safe.codePointAt(end)) <= room) {
+            used += Printable.width(safe.codePointAt(end));
+            end += Character.charCount(safe.codePointAt(end));
         }
-        return name.substring(0, end) + glyphs.ellipsis;
+        return safe.substring(0, end) + ELLIPSIS;
     }
 }

@@ -39,8 +39,8 @@ public final class ExpectationText {
 
     /** {@code fragmentation < 0.3 (psp, main): it is 0.41, missed by 0.11}. */
     public static String sentence(Expected each) {
-        return Printable.of(each.outcome().expression()) + " (" + Printable.of(each.platform()) + ", "
-                + Printable.of(each.region()) + "): it is " + actual(each.outcome()) + distance(each.outcome());
+        return Printable.of(each.outcome().expression()) + " (" + Cut.of(each.platform()) + ", " + Cut.of(each.region())
+                + "): it is " + actual(each.outcome()) + distance(each.outcome());
     }
 
     private static String actual(Expectation.Outcome outcome) {

@@ -7,7 +7,6 @@ import dev.flight.report.chart.Glyphs;
 import dev.flight.sim.memory.Holding;
 import dev.flight.sim.memory.RegionResult;
 import dev.flight.sim.memory.TargetResult;
-import dev.flight.text.Printable;
 import java.util.List;
 
 /** Who holds the heap at its peak, and what is left at the end. */
@@ -54,7 +53,7 @@ final class HoldingText {
             double share = Verdict.share(holding.bytes(), whole);
             table.row(
                     label,
-                    Cut.to(Printable.of(holding.name()), nameColumns, glyphs),
+                    Cut.to(holding.name(), nameColumns),
                     Figures.size(holding.bytes()),
                     Figures.percent(share),
                     Figures.count(holding.blocks()),
@@ -63,7 +62,7 @@ final class HoldingText {
         }
         // How many more is not known: a result keeps no more than the ten largest.
         if (holdings.size() > MOST) {
-            table.row("", glyphs.ellipsis + " and more", "", "", "", "");
+            table.row("", "and more", "", "", "", "");
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.flight.report.memory;
 
 import dev.flight.report.Figures;
 import dev.flight.sim.memory.LeakSuspicion;
-import dev.flight.text.Printable;
 
 /** A suspicion of a leak in words. */
 public final class LeakSentence {
@@ -14,7 +13,7 @@ public final class LeakSentence {
         String exhausted = leak.exhaustionMillis() == null
                 ? "; it is not used up in sight"
                 : "; its memory is used up at " + Figures.time(leak.exhaustionMillis());
-        return Printable.of(leak.session()) + ": what it holds at least grows by "
+        return Cut.of(leak.session()) + ": what it holds at least grows by "
                 + Figures.size(Math.round(leak.bytesPerHour())) + " an hour (confidence "
                 + Figures.ratio(leak.confidence()) + ")" + exhausted;
     }

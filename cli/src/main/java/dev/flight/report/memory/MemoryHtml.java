@@ -25,8 +25,8 @@ public final class MemoryHtml {
         ExpectationsHtml.write(result.expectations(), page.html());
         platforms.forEach(platform -> section(platform, page.html()));
         out.write(page.text(List.of(
-                MemoryText.origin(result) + ", seed " + result.seed() + ", "
-                        + Figures.count(result.replications(), "replication") + ".",
+                origin(result) + ", seed " + result.seed() + ", " + Figures.count(result.replications(), "replication")
+                        + ".",
                 "Simulated by Flight " + version + ". 1 KB is 1024 bytes.")));
         out.flush();
     }
@@ -37,6 +37,10 @@ public final class MemoryHtml {
         return name.equals(result.source())
                 ? name.substring(1 + Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')))
                 : name;
+    }
+
+    private static String origin(SimulationResult result) {
+        return result.name().equals(result.source()) ? result.source() : result.name() + " (" + result.source() + ")";
     }
 
     private static void section(Comparisons platform, Html html) {

@@ -3,7 +3,6 @@ package dev.flight.report.memory;
 import dev.flight.report.Style;
 import dev.flight.report.chart.Glyphs;
 import dev.flight.sim.memory.SimulationResult;
-import dev.flight.text.Printable;
 import dev.flight.text.Wrap;
 import java.util.List;
 
@@ -30,7 +29,7 @@ public final class MemoryText {
         List<Comparisons> platforms = Comparisons.of(result);
         platforms.forEach(platform -> answer(platform, out));
         ExpectationText.write(result.expectations(), style, width, out);
-        PolicyTable policies = new PolicyTable(style, width);
+        PolicyTable policies = new PolicyTable(style);
         TargetText details = new TargetText(style, width, glyphs);
         for (Comparisons platform : platforms) {
             if (platform.isComparison()) {
@@ -70,8 +69,8 @@ public final class MemoryText {
     }
 
     /** The workload and its file; a trace has no name but that of its file. */
-    static String origin(SimulationResult result) {
-        String source = Printable.of(result.source());
-        return result.name().equals(result.source()) ? source : Printable.of(result.name()) + " (" + source + ")";
+    private static String origin(SimulationResult result) {
+        String source = Cut.of(result.source());
+        return result.name().equals(result.source()) ? source : Cut.of(result.name()) + " (" + source + ")";
     }
 }

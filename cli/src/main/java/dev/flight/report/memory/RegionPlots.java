@@ -3,7 +3,6 @@ package dev.flight.report.memory;
 import dev.flight.profile.Names;
 import dev.flight.report.Figures;
 import dev.flight.report.chart.Columns;
-import dev.flight.report.chart.Glyphs;
 import dev.flight.report.chart.Ticks;
 import dev.flight.report.html.Html;
 import dev.flight.report.html.LinePlot;
@@ -15,7 +14,6 @@ import dev.flight.sim.memory.PressureLevel;
 import dev.flight.sim.memory.RegionResult;
 import dev.flight.sim.memory.RegionSetup;
 import dev.flight.sim.memory.TargetResult;
-import dev.flight.text.Printable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -99,7 +97,7 @@ final class RegionPlots {
         }
         if (region.equals(target.heap()) && !target.kills().isEmpty()) {
             OomKill kill = target.kills().get(0);
-            String name = Cut.to(Printable.of(kill.session()), NAME_COLUMNS, Glyphs.UNICODE);
+            String name = Cut.to(kill.session(), NAME_COLUMNS);
             moments.add(
                     new PlotData.Moment(kill.atMillis(), "first kill, " + name + ", " + Figures.time(kill.atMillis())));
         }

@@ -22,6 +22,11 @@ final class RegionTables {
     private static final List<String> TROUBLE =
             List.of("FAILED c/f/l", "FRAG mean/max", "LOW", "MEDIUM", "HIGH", "CRITICAL");
 
+    /** What the other columns of the wider of both tables take at most. */
+    private static final int OTHER_COLUMNS = 70;
+
+    private static final int NAME_LEAST = 10;
+
     private final Style style;
     private final int width;
 
@@ -54,7 +59,7 @@ final class RegionTables {
     private void unused(TargetResult result, List<RegionResult> shown, StringBuilder out) {
         String names = result.regions().stream()
                 .filter(region -> !shown.contains(region))
-                .map(region -> Printable.of(region.name()))
+                .map(region -> Cut.of(region.name()))
                 .collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
             out.append(INDENTATION)
@@ -67,8 +72,9 @@ final class RegionTables {
         return new TextTable(alignment, join(List.of("REGION"), heads).toArray(String[]::new));
     }
 
-    private static void add(TextTable table, RegionResult region, List<String> cells) {
-        table.row(join(List.of(Printable.of(region.name())), cells).toArray(String[]::new));
+    private void add(TextTable table, RegionResult region, List<String> cells) {
+        table.row(join(List.of(Cut.to(region.name(), Math.max(NAME_LEAST, width - OTHER_COLUMNS))), cells)
+                .toArray(String[]::new));
     }
 
     private static List<String> memory(RegionResult region) {

@@ -12,7 +12,6 @@ import dev.flight.sim.memory.RegionSetup;
 import dev.flight.sim.memory.SimulationResult;
 import dev.flight.sim.memory.StallAverages;
 import dev.flight.sim.memory.TargetResult;
-import dev.flight.text.Printable;
 import dev.flight.text.Wrap;
 import java.util.List;
 
@@ -37,7 +36,7 @@ final class TargetText {
         StringBuilder out = new StringBuilder();
         TargetResult result = target.result();
         if (named) {
-            out.append(style.bold(Printable.of(result.setup().platform()))).append('\n');
+            out.append(style.bold(Cut.of(result.setup().platform()))).append('\n');
         }
         new RegionTables(style, width).write(result, out);
         charts(result, out);
@@ -58,7 +57,7 @@ final class TargetText {
 
     private void chart(RegionResult region, RegionSetup setup, double endMillis, StringBuilder out) {
         int columns = width - INDENTATION.length();
-        out.append('\n').append(INDENTATION).append(Printable.of(region.name())).append(": ");
+        out.append('\n').append(INDENTATION).append(Cut.of(region.name())).append(": ");
         lines(new RegionChart(region, setup, endMillis, columns, glyphs, style).lines(), out);
         if (region.firstFailure() != null) {
             out.append('\n').append(INDENTATION);
@@ -90,7 +89,7 @@ final class TargetText {
         result.kills()
                 .forEach(kill -> line(
                         "killed",
-                        Printable.of(kill.session()) + " at " + Figures.time(kill.atMillis()) + ", it held "
+                        Cut.of(kill.session()) + " at " + Figures.time(kill.atMillis()) + ", it held "
                                 + Figures.size(kill.bytes()),
                         lines));
         if (result.killCount() > result.kills().size()) {
@@ -124,7 +123,7 @@ final class TargetText {
         TextTable table = new TextTable("llrrr", "REGION", "METRIC", "MEAN", "FROM", "TO");
         for (MetricInterval each : intervals) {
             table.row(
-                    Printable.of(each.region()),
+                    Cut.of(each.region()),
                     each.metric(),
                     each.quantity().text(each.mean()),
                     each.quantity().text(each.low()),

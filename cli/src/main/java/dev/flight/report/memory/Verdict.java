@@ -6,7 +6,6 @@ import dev.flight.sim.memory.OomKill;
 import dev.flight.sim.memory.RegionResult;
 import dev.flight.sim.memory.SimulationResult;
 import dev.flight.sim.memory.TargetResult;
-import dev.flight.text.Printable;
 import dev.flight.trace.Holder;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +26,7 @@ public record Verdict(String target, boolean lives, String sentence, List<String
 
     public static Verdict of(SimulationResult.Target target) {
         TargetResult result = target.result();
-        String name = Printable.of(result.setup().platform());
+        String name = Cut.of(result.setup().platform());
         RegionResult region = firstToFail(result);
         Failure failure = region == null ? null : region.firstFailure();
         if (!result.kills().isEmpty()
@@ -95,7 +94,7 @@ public record Verdict(String target, boolean lives, String sentence, List<String
     }
 
     private static String place(TargetResult result, RegionResult region) {
-        return region.equals(result.heap()) ? "" : " in " + Printable.of(region.name());
+        return region.equals(result.heap()) ? "" : " in " + Cut.of(region.name());
     }
 
     /** What header and rounding make of a block, where that is why it does not fit. */
@@ -113,13 +112,13 @@ public record Verdict(String target, boolean lives, String sentence, List<String
         if (session == null || failure.limit() == result.setup().heap().hardLimit()) {
             return "the hard limit";
         }
-        return "the limit of session " + Printable.of(session);
+        return "the limit of session " + Cut.of(session);
     }
 
     private static String killed(TargetResult result) {
         OomKill first = result.kills().get(0);
         String others = result.killCount() > 1 ? "; " + Figures.count(result.killCount()) + " were killed in all" : "";
-        return "at " + Figures.time(first.atMillis()) + " session " + Printable.of(first.session())
+        return "at " + Figures.time(first.atMillis()) + " session " + Cut.of(first.session())
                 + " is killed for memory: it holds " + Figures.size(first.bytes())
                 + ", the most of all, and the hard limit is "
                 + Figures.size(result.setup().heap().hardLimit())
@@ -128,13 +127,13 @@ public record Verdict(String target, boolean lives, String sentence, List<String
 
     /** {@code  for race (asset-cache, site car_load)}. */
     private static String holder(Holder holder) {
-        String purpose = holder.purpose() == null ? "" : Printable.of(holder.purpose());
-        String site = holder.site() == null ? "" : "site " + Printable.of(holder.site());
+        String purpose = holder.purpose() == null ? "" : Cut.of(holder.purpose());
+        String site = holder.site() == null ? "" : "site " + Cut.of(holder.site());
         String detail = purpose + (purpose.isEmpty() || site.isEmpty() ? "" : ", ") + site;
         if (holder.session() == null) {
             return detail.isEmpty() ? "" : " for " + detail;
         }
-        return " for " + Printable.of(holder.session()) + (detail.isEmpty() ? "" : " (" + detail + ")");
+        return " for " + Cut.of(holder.session()) + (detail.isEmpty() ? "" : " (" + detail + ")");
     }
 
     static double share(long part, long whole) {

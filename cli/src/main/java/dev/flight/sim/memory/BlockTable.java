@@ -52,7 +52,7 @@ final class BlockTable {
         linked = Arrays.copyOf(linked, more);
     }
 
-    /** One more than the highest number so far. */
+    /** More than the highest number so far. */
     int size() {
         return handle.length;
     }

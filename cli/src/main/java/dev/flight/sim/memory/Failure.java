@@ -11,7 +11,8 @@ import dev.flight.trace.Holder;
  * @param largestFree the largest hole at that moment
  * @param totalFree all holes at that moment
  * @param limit the limit that was in the way; the region's hard limit or capacity where it was no session's
- * @param held what else was live below that limit, of the session or of the region
+ * @param held what was live below that limit, of the session or of the region; a block that asks to grow counts where it
+ *     would have to move
  * @param holder who asked
  * @param map the region at that moment
  * @param unusableFree Linux's unusable free space index for a block of this size, in thousandths

@@ -20,6 +20,9 @@ public final class MemorySimulation {
             PressureListener listener)
             throws IOException {
         List<TargetRun> runs = new ArrayList<>();
+        if (targets.isEmpty()) {
+            return List.of();
+        }
         for (int i = 0; i < targets.size(); i++) {
             runs.add(new TargetRun(targets.get(i), source.holders(), options.apply(i), listener));
         }

@@ -1,6 +1,7 @@
 package dev.flight.sim.memory;
 
 import dev.flight.profile.Pressure;
+import dev.flight.unit.ByteSize;
 import dev.flight.unit.Ratio;
 
 /**
@@ -25,12 +26,20 @@ final class PressureMonitor {
     }
 
     private void set(int level, Pressure.Level threshold, Pressure pressure, long capacity) {
-        double hysteresis = pressure.hysteresis().value();
-        enterUsed[level] = (long) Math.ceil(threshold.used().value() * capacity);
-        leaveUsed[level] = (long) Math.ceil((threshold.used().value() - hysteresis) * capacity);
+        ByteSize whole = ByteSize.of(capacity);
+        enterUsed[level] = threshold.used().atLeastOf(whole).bytes();
+        leaveUsed[level] =
+                less(threshold.used(), pressure.hysteresis()).atLeastOf(whole).bytes();
         Ratio fragmentation = threshold.fragmentation();
         enterFragmentation[level] = fragmentation == null ? Double.POSITIVE_INFINITY : fragmentation.value();
-        leaveFragmentation[level] = enterFragmentation[level] - hysteresis;
+        leaveFragmentation[level] = fragmentation == null
+                ? Double.POSITIVE_INFINITY
+                : less(fragmentation, pressure.hysteresis()).value();
+    }
+
+    /** In whole billionths: a threshold of 7 % of 100 bytes is 7 bytes, which it is not in binary fractions. */
+    private static Ratio less(Ratio threshold, Ratio hysteresis) {
+        return new Ratio(Math.max(0, threshold.billionths() - hysteresis.billionths()));
     }
 
     /** Takes what is used and how fragmented the rest is. */

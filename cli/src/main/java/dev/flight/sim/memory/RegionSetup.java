@@ -1,6 +1,7 @@
 package dev.flight.sim.memory;
 
 import dev.flight.heap.HeapOptions;
+import dev.flight.heap.HeapPolicy;
 import dev.flight.profile.AllocatorPolicy;
 
 /**
@@ -14,9 +15,14 @@ import dev.flight.profile.AllocatorPolicy;
  */
 public record RegionSetup(String name, AllocatorPolicy policy, HeapOptions heap, long hardLimit, long softLimit) {
 
-    /** The same region with another allocator. */
+    /** The same region with another allocator; a smallest block that was the policy's own becomes the other's own. */
     public RegionSetup with(AllocatorPolicy other) {
-        return new RegionSetup(name, other, heap, hardLimit, softLimit);
+        HeapOptions options = heap.equals(own(policy)) ? own(other) : heap;
+        return new RegionSetup(name, other, options, hardLimit, softLimit);
+    }
+
+    private HeapOptions own(AllocatorPolicy of) {
+        return HeapPolicy.of(of).options(heap.capacity(), heap.alignment(), heap.header(), heap.end());
     }
 
     /** The same region with another capacity, and no limit below it. */

@@ -26,6 +26,7 @@ final class Sessions {
     private boolean[] killed = new boolean[8];
     private int active;
     private int waitingCount;
+    private int running;
 
     /** Sessions that may hold so much each, by id without the number of an instance. */
     Sessions(Map<String, Long> limits) {
@@ -71,24 +72,29 @@ final class Sessions {
     }
 
     void add(int session, long bytes) {
-        active += live[session] == 0 && bytes > 0 ? 1 : 0;
-        live[session] += bytes;
         served(session);
+        if (live[session] == 0 && bytes > 0) {
+            active++;
+            running++;
+        }
+        live[session] += bytes;
     }
 
     void remove(int session, long bytes) {
-        live[session] -= bytes;
-        if (live[session] == 0 && bytes > 0) {
-            active--;
+        if (bytes > 0 && live[session] == bytes) {
             served(session);
+            active--;
+            running--;
         }
+        live[session] -= bytes;
     }
 
-    /** The session waits for memory from now on: until it gets some, gives up what it waits for, or holds nothing. */
+    /** The session waits for memory from now on: until it gets some, gives up what it waits for, or holds nothing; a killed one does not. */
     void waits(int session) {
-        if (!waiting[session]) {
+        if (!waiting[session] && !killed[session]) {
             waiting[session] = true;
             waitingCount++;
+            running -= live[session] > 0 ? 1 : 0;
         }
     }
 
@@ -97,6 +103,7 @@ final class Sessions {
         if (waiting[session]) {
             waiting[session] = false;
             waitingCount--;
+            running += live[session] > 0 ? 1 : 0;
         }
     }
 
@@ -106,7 +113,7 @@ final class Sessions {
 
     /** Whether every session that holds anything waits. */
     boolean allWait() {
-        return waitingCount > 0 && waitingCount >= active;
+        return waitingCount > 0 && running == 0;
     }
 
     int active() {
@@ -125,6 +132,7 @@ final class Sessions {
     }
 
     void kill(int session) {
+        served(session);
         killed[session] = true;
     }
 

@@ -20,12 +20,16 @@ final class SnapshotClock {
 
     void passUntil(long nanos) {
         while (next <= nanos) {
-            take();
+            if (!take()) {
+                next += (nanos - next) / intervalNanos * intervalNanos;
+            }
             next += intervalNanos;
         }
     }
 
-    private void take() {
+    /** Whether there was anything to show; if not, there is none until something happens. */
+    private boolean take() {
+        boolean any = false;
         if (sessions.size() > shown.length) {
             shown = java.util.Arrays.copyOf(shown, sessions.size() * 2);
         }
@@ -33,6 +37,7 @@ final class SnapshotClock {
         for (int i = 0; i < sessions.size(); i++) {
             long live = sessions.live(i);
             if (live > 0 || shown[i]) {
+                any = true;
                 long total = Math.max(live, Math.min(capacity, sessions.limit(i)));
                 sink.take(
                         next / 1_000_000,
@@ -43,5 +48,6 @@ final class SnapshotClock {
             }
             shown[i] = live > 0;
         }
+        return any;
     }
 }

@@ -27,15 +27,23 @@ public final class StallAverages {
             return;
         }
         long from = fromNanos;
-        while (untilNanos >= periodEnd) {
+        boolean settled = false;
+        while (untilNanos >= periodEnd && !settled) {
+            boolean whole = inPeriodNanos == 0 && from == periodEnd - PERIOD_NANOS;
             add(periodEnd - from, stalled);
             from = periodEnd;
-            closePeriod();
+            settled = !closePeriod() && whole;
         }
-        add(untilNanos - from, stalled);
+        // Further periods like the last change no average: a gap of years costs no more than one of minutes.
+        skip(untilNanos);
+        long rest = untilNanos - from;
+        if (stalled && rest > 0) {
+            totalNanos += rest;
+            inPeriodNanos += Math.min(rest, untilNanos - (periodEnd - PERIOD_NANOS));
+        }
     }
 
-    /** Nothing waited and nothing is left to decay: periods without end change nothing. */
+    /** Passes periods that change nothing. */
     private void skip(long untilNanos) {
         if (untilNanos >= periodEnd) {
             periodEnd += ((untilNanos - periodEnd) / PERIOD_NANOS + 1) * PERIOD_NANOS;
@@ -54,15 +62,21 @@ public final class StallAverages {
         }
     }
 
-    private void closePeriod() {
+    /** Whether it changed anything. */
+    private boolean closePeriod() {
+        long carried = inPeriodNanos;
         long sample = Math.min(inPeriodNanos, PERIOD_NANOS);
         long percent = sample * 100 / PERIOD_NANOS * FIXED_ONE;
+        boolean changed = false;
         for (int i = 0; i < averages.length; i++) {
-            averages[i] = decay(averages[i], DECAY[i], percent);
+            long next = decay(averages[i], DECAY[i], percent);
+            changed |= next != averages[i];
+            averages[i] = next;
         }
         // What a period is too short for goes into the next, as the kernel's unaccounted time does.
         inPeriodNanos -= sample;
         periodEnd += PERIOD_NANOS;
+        return changed || carried > PERIOD_NANOS || inPeriodNanos > 0;
     }
 
     private boolean isIdle() {

@@ -80,6 +80,7 @@ public final class TargetRun {
     private void allocate(Operation operation) {
         int region = table.region(operation.holder, holders);
         blocks.ask(operation.block, operation.bytes, operation.alignBytes, operation.holder, region);
+        regions[region].operation();
         place(operation.block);
     }
 
@@ -87,7 +88,6 @@ public final class TargetRun {
     private void place(int block) {
         RegionRun region = regions[blocks.region(block)];
         int session = sessions.of(blocks.holder(block), holders);
-        region.operation();
         if (sessions.isKilled(session)) {
             return;
         }
@@ -98,8 +98,7 @@ public final class TargetRun {
         }
         int handle = region.heap().allocate(requested, alignment);
         if (handle == Heap.NONE) {
-            FailureKind kind = kind(region, region.heap().granted(requested, alignment));
-            fail(region, session, block, requested, kind, capacity(region));
+            noRoom(region, block, requested, region.heap().granted(requested, alignment));
             return;
         }
         placed(region, session, block, handle);
@@ -112,26 +111,21 @@ public final class TargetRun {
             return true;
         }
         if (more > sessions.limit(session) - sessions.live(session)) {
-            fail(region, session, block, requested, FailureKind.LIMIT, sessions.limit(session));
+            refuse(block, requested, sessions.limit(session), sessions.live(session));
             return false;
         }
-        if (setup.reclaims()) {
+        long hard = region.setup().hardLimit();
+        // What is more than the limit by itself never fits: nobody is robbed or killed for it.
+        if (setup.reclaims() && region.heap().granted(requested, blocks.alignment(block)) <= hard) {
             makeRoom(more);
             if (sessions.isKilled(session)) {
-                fail(
-                        region,
-                        session,
-                        block,
-                        requested,
-                        FailureKind.LIMIT,
-                        region.setup().hardLimit());
+                refuse(block, requested, hard, region.heap().liveBytes());
                 return false;
             }
         }
-        long hard = region.setup().hardLimit();
         if (hard < region.setup().heap().capacity()
                 && more > hard - region.heap().liveBytes()) {
-            fail(region, session, block, requested, FailureKind.LIMIT, hard);
+            refuse(block, requested, hard, region.heap().liveBytes());
             return false;
         }
         return true;
@@ -149,6 +143,8 @@ public final class TargetRun {
             reclaimedBytes += heap.heap().size(blocks.handle(block));
             remove(block);
         }
+        boolean lost = reclaimedBytes > before
+                || heap.heap().liveBytes() + more > heap.setup().hardLimit();
         long waited = (long) ((reclaimedBytes - before) / RECLAIM_BYTES_PER_NANO);
         some.waited(waited);
         if (sessions.active() <= 1) {
@@ -156,6 +152,10 @@ public final class TargetRun {
         }
         while (heap.heap().liveBytes() + more > heap.setup().hardLimit() && sessions.largest() >= 0) {
             kill(sessions.largest());
+        }
+        if (lost) {
+            // What asked may still fail, and be the last to ask.
+            measure(heap);
         }
     }
 
@@ -167,7 +167,11 @@ public final class TargetRun {
         sessions.kill(session);
         for (int block = 0; block < blocks.size(); block++) {
             if (blocks.isPlaced(block) && sessions.of(blocks.holder(block), holders) == session) {
+                RegionRun region = regions[blocks.region(block)];
                 remove(block);
+                if (region != heap) {
+                    measure(region);
+                }
             }
         }
     }
@@ -181,17 +185,27 @@ public final class TargetRun {
             if (setup.reclaims() && table.isPurpose(blocks.holder(block), RECLAIMABLE, holders)) {
                 blocks.link(block);
             }
+        } else {
+            sessions.served(session);
         }
     }
 
-    private void fail(RegionRun region, int session, int block, long requested, FailureKind kind, long limit) {
-        sessions.waits(session);
+    /** A limit forbids it. A block that asks to grow is live itself, and counts once. */
+    private void refuse(int block, long requested, long limit, long live) {
+        RegionRun region = regions[blocks.region(block)];
+        long own = blocks.isPlaced(block) ? region.heap().size(blocks.handle(block)) : 0;
+        fail(region, block, requested, FailureKind.LIMIT, limit, live - own);
+    }
+
+    /** The heap has no room. A block that asks to grow would have to move, and is live until it has. */
+    private void noRoom(RegionRun region, int block, long requested, long granted) {
+        FailureKind kind = granted <= region.heap().freeBytes() ? FailureKind.FRAGMENTATION : FailureKind.CAPACITY;
+        fail(region, block, requested, kind, capacity(region), region.heap().liveBytes());
+    }
+
+    private void fail(RegionRun region, int block, long requested, FailureKind kind, long limit, long held) {
+        sessions.waits(sessions.of(blocks.holder(block), holders));
         Holder holder = holders.get(blocks.holder(block));
-        long live = limit == sessions.limit(session)
-                ? sessions.live(session)
-                : region.heap().liveBytes();
-        // A block that asks to grow is live itself.
-        long held = blocks.isPlaced(block) ? live - region.heap().size(blocks.handle(block)) : live;
         region.failed(now, requested, blocks.alignment(block), kind, limit, held, holder);
     }
 
@@ -226,13 +240,13 @@ public final class TargetRun {
     /** A block that was never placed is asked for anew, as {@code realloc(NULL, size)} does. */
     private void resize(Operation operation) {
         int block = operation.block;
+        RegionRun region = regions[blocks.region(block)];
+        region.operation();
         if (!blocks.isPlaced(block)) {
             blocks.request(block, operation.bytes);
             place(block);
             return;
         }
-        RegionRun region = regions[blocks.region(block)];
-        region.operation();
         int session = sessions.of(blocks.holder(block), holders);
         int handle = blocks.handle(block);
         long before = region.heap().size(handle);
@@ -248,7 +262,7 @@ public final class TargetRun {
         }
         int moved = region.heap().resize(handle, operation.bytes, blocks.alignment(block));
         if (moved == Heap.NONE) {
-            fail(region, session, block, operation.bytes, kind(region, wanted), capacity(region));
+            noRoom(region, block, operation.bytes, wanted);
             return;
         }
         gone(region, block, before);
@@ -256,10 +270,6 @@ public final class TargetRun {
         blocks.request(block, operation.bytes);
         placed(region, session, block, moved);
         measure(region);
-    }
-
-    private static FailureKind kind(RegionRun region, long granted) {
-        return granted <= region.heap().freeBytes() ? FailureKind.FRAGMENTATION : FailureKind.CAPACITY;
     }
 
     private static long capacity(RegionRun region) {

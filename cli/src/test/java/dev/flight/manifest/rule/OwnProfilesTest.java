@@ -85,7 +85,8 @@ class OwnProfilesTest {
         String over = MANIFEST.formatted("vm: {size: tiny, count: 3}", 3, "vm-heap", "401MB");
 
         assertThat(check(VM, three)).isEmpty();
-        assertThat(check(VM, over)).anyMatch(finding -> finding.message().contains("over the soft limit of 1.17GB"));
+        assertThat(check(VM, over))
+                .anyMatch(finding -> finding.message().contains("over the soft limit of 1200MB (400MB) by 3MB"));
     }
 
     @Test

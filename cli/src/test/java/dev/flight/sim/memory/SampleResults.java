@@ -6,8 +6,11 @@ import dev.flight.profile.AllocatorPolicy;
 import dev.flight.profile.Pressure;
 import dev.flight.trace.Holder;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up results of simulations of memory, one for each thing that a report has to say. */
@@ -20,6 +23,32 @@ public final class SampleResults {
             "<script>alert('x')</script>\" onload=\"x\u001b[31m\u202egnp\u0000&amp;=1+1,\n" + "日本語".repeat(40);
 
     private SampleResults() {}
+
+    /** All of them, by what they show; {@link #hostile()} is not among them. */
+    private static final Map<String, SimulationResult> ALL = all();
+
+    private static Map<String, SimulationResult> all() {
+        Map<String, SimulationResult> results = new LinkedHashMap<>();
+        results.put("lives", lives());
+        results.put("fragmented", fragmented());
+        results.put("full", full());
+        results.put("limited", limited());
+        results.put("killed", killed());
+        results.put("policies", policies());
+        results.put("many", many());
+        results.put("idle", idle());
+        results.put("fails-at-zero", failsAtZero());
+        return results;
+    }
+
+    /** The names of the samples. */
+    public static Set<String> names() {
+        return ALL.keySet();
+    }
+
+    public static SimulationResult named(String name) {
+        return Objects.requireNonNull(ALL.get(name), name);
+    }
 
     /** Lives, with several regions, expectations, replications, a suspected leak. */
     public static SimulationResult lives() {
@@ -215,6 +244,7 @@ public final class SampleResults {
         if (kills > 0) {
             some.pass(0, 590_000_000_000L, false);
             some.pass(590_000_000_000L, 600_000_000_000L, true);
+            full.pass(0, 590_000_000_000L, false);
             full.pass(590_000_000_000L, 592_500_000_000L, true);
         }
         return new TargetResult(

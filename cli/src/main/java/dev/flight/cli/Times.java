@@ -1,0 +1,26 @@
+package dev.flight.cli;
+
+import dev.flight.unit.Parsed;
+import dev.flight.unit.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Times given as options. */
+final class Times {
+
+    private Times() {}
+
+    /** A time above zero; null where none is given. */
+    static @Nullable TimeSpan positive(String option, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        Parsed<TimeSpan> parsed = TimeSpan.parse(text);
+        if (parsed instanceof Parsed.Bad<TimeSpan> bad) {
+            throw new UsageError(option + ": " + bad.problem() + "; " + bad.hint());
+        }
+        if (parsed.orThrow().nanos() == 0) {
+            throw new UsageError(option + " is 0: write a time, as 1s");
+        }
+        return parsed.orThrow();
+    }
+}
