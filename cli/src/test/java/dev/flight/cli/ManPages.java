@@ -51,7 +51,8 @@ public final class ManPages {
         clear(folder);
         CommandLine flight = CommandLines.all(nowhere());
         flight.setUsageHelpWidth(WHOLE_LINE);
-        List<CommandSpec> pages = withThoseBelow(flight).map(CommandLine::getCommandSpec).toList();
+        List<CommandSpec> pages =
+                withThoseBelow(flight).map(CommandLine::getCommandSpec).toList();
         pages.forEach(ManPages::prepare);
         int code =
                 ManPageGenerator.generateManPage(folder.toFile(), null, new boolean[0], true, flight.getCommandSpec());

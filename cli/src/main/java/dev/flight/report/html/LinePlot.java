@@ -12,12 +12,18 @@ public final class LinePlot {
     private static final double RIGHT = WIDTH - 12.0;
     private static final double TOP = 18;
     private static final double BOTTOM = TOP + PLOT_HEIGHT;
+
+    /** The label of 0 stands half below the axis. */
+    private static final double BELOW = 10;
+
     private static final double STRIP = 16;
     private static final double STRIP_BAR = 10;
     private static final double AXIS = 22;
     private static final int TIMES = 8;
     /** The widest text of a level; next to each other, those of levels at one height do not touch. */
     private static final double LEVEL_TEXT = 190;
+
+    private static final double MOMENT_TEXT = 16;
 
     private final PlotData data;
 
@@ -26,7 +32,7 @@ public final class LinePlot {
     }
 
     public void write(Html html) {
-        int height = (int) (BOTTOM + data.strips().size() * STRIP + AXIS + 4);
+        int height = (int) (belowStrips() + AXIS + 4);
         html.start("figure", "plot").text("figcaption", data.title());
         Svg svg = html.svg(WIDTH, height, data.title(), data.description());
         scale(svg);
@@ -63,22 +69,25 @@ public final class LinePlot {
         double x = RIGHT;
         for (PlotData.Level level : data.levels()) {
             svg.line(level.kind(), LEFT, y(level.value()), RIGHT, y(level.value()));
-            svg.text("end", x, y(level.value()) - 5, level.text());
+            // The first, the highest, has its text above it; one below would else be struck through by the one above.
+            svg.text("end", x, y(level.value()) + (x == RIGHT ? -5 : 14), level.text());
             x -= LEVEL_TEXT;
         }
     }
 
     private void moments(Svg svg) {
+        double textY = BOTTOM - 8;
         for (PlotData.Moment moment : data.moments()) {
             double x = x(moment.atMillis());
             boolean fitsRight = x < (LEFT + RIGHT) / 2;
             svg.line("moment", x, TOP, x, BOTTOM);
-            svg.text(fitsRight ? "start" : "end", x + (fitsRight ? 6 : -6), BOTTOM - 8, moment.text());
+            svg.text(fitsRight ? "start" : "end", x + (fitsRight ? 6 : -6), textY, moment.text());
+            textY -= MOMENT_TEXT;
         }
     }
 
     private void strips(Svg svg) {
-        double y = BOTTOM + 5;
+        double y = BOTTOM + BELOW;
         for (PlotData.Strip strip : data.strips()) {
             svg.text("end", LEFT - 8, y + STRIP_BAR - 1, strip.label());
             svg.rect("track", LEFT, y, RIGHT - LEFT, STRIP_BAR);
@@ -91,13 +100,17 @@ public final class LinePlot {
     }
 
     private void times(Svg svg) {
-        double y = BOTTOM + data.strips().size() * STRIP + 4;
+        double y = belowStrips();
         for (long tick : Ticks.times(data.endMillis(), TIMES)) {
             double x = x((double) tick);
             boolean isLast = x > RIGHT - 20;
             svg.line("axis", x, y, x, y + 5);
             svg.text(isLast ? "end" : "middle", isLast ? RIGHT : x, y + 18, Figures.time((double) tick));
         }
+    }
+
+    private double belowStrips() {
+        return data.strips().isEmpty() ? BOTTOM : BOTTOM + BELOW + data.strips().size() * STRIP - 4;
     }
 
     private double x(double millis) {

@@ -60,8 +60,9 @@ final class HoldingText {
                     glyphs.bar(share, BAR));
             label = "";
         }
+        // How many more is not known: a result keeps no more than the ten largest.
         if (holdings.size() > MOST) {
-            table.row("", "and " + (holdings.size() - MOST) + " more", "", "", "", "");
+            table.row("", "and more", "", "", "", "");
         }
     }
 }

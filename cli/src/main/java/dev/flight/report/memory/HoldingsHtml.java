@@ -43,7 +43,7 @@ final class HoldingsHtml {
                     Cell.bar(share, Figures.percent(share))));
         }
         if (holdings.size() > MOST) {
-            table.row(by, "… and " + (holdings.size() - MOST) + " more", "", "", "");
+            table.row(by, "… and more", "", "", "");
         }
     }
 }

@@ -19,16 +19,28 @@ public final class MemoryHtml {
      * @param version Flight's
      */
     public static void write(SimulationResult result, String version, Writer out) throws IOException {
-        Page page = Page.titled("Memory simulation: " + result.name(), result.source());
+        Page page = Page.titled("Memory simulation: " + title(result), result.source());
         List<Comparisons> platforms = Comparisons.of(result);
         AnswersHtml.write(platforms, page.html());
         ExpectationsHtml.write(result.expectations(), page.html());
         platforms.forEach(platform -> section(platform, page.html()));
         out.write(page.text(List.of(
-                result.name() + ", read from " + result.source() + ", seed " + result.seed() + ", "
-                        + Figures.count(result.replications(), "replication") + ".",
+                origin(result) + ", seed " + result.seed() + ", " + Figures.count(result.replications(), "replication")
+                        + ".",
                 "Simulated by Flight " + version + ". 1 KB is 1024 bytes.")));
         out.flush();
+    }
+
+    /** A trace is called by its whole path; its last part does for a heading. */
+    private static String title(SimulationResult result) {
+        String name = result.name();
+        return name.equals(result.source())
+                ? name.substring(1 + Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')))
+                : name;
+    }
+
+    private static String origin(SimulationResult result) {
+        return result.name().equals(result.source()) ? result.source() : result.name() + " (" + result.source() + ")";
     }
 
     private static void section(Comparisons platform, Html html) {

@@ -58,13 +58,19 @@ public final class MemoryText {
             out.append("  = ")
                     .append(style.blue("hint"))
                     .append(": ")
-                    .append(Wrap.hanging(hint, width == Wrap.NEVER ? width : width - 10, " ".repeat(10)))
+                    .append(Wrap.hanging(hint, width, " ".repeat(10)))
                     .append('\n');
         }
     }
 
     private static String foot(SimulationResult result) {
         String runs = result.replications() > 1 ? ", " + result.replications() + " replications" : "";
-        return Cut.of(result.name()) + " (" + Cut.of(result.source()) + "), seed " + result.seed() + runs;
+        return origin(result) + ", seed " + result.seed() + runs;
+    }
+
+    /** The workload and its file; a trace has no name but that of its file. */
+    private static String origin(SimulationResult result) {
+        String source = Cut.of(result.source());
+        return result.name().equals(result.source()) ? source : Cut.of(result.name()) + " (" + source + ")";
     }
 }

@@ -9,9 +9,11 @@ import dev.flight.report.html.LinePlot;
 import dev.flight.report.html.PlotData;
 import dev.flight.report.html.StackedBar;
 import dev.flight.sim.memory.Failure;
+import dev.flight.sim.memory.OomKill;
 import dev.flight.sim.memory.PressureLevel;
 import dev.flight.sim.memory.RegionResult;
 import dev.flight.sim.memory.RegionSetup;
+import dev.flight.sim.memory.TargetResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,18 +30,22 @@ final class RegionPlots {
     /** Room above the capacity for its text. */
     private static final double ABOVE = 1.1;
 
+    private static final int NAME_COLUMNS = 32;
+
+    private final TargetResult target;
     private final RegionResult region;
     private final RegionSetup setup;
     private final Columns columns;
 
-    private RegionPlots(RegionResult region, RegionSetup setup, double endMillis) {
-        this.region = region;
-        this.setup = setup;
-        this.columns = Columns.of(region, endMillis, INTERVALS);
+    private RegionPlots(TargetResult target, int index) {
+        this.target = target;
+        this.region = target.regions().get(index);
+        this.setup = target.setup().regions().get(index);
+        this.columns = Columns.of(region, target.endMillis(), INTERVALS);
     }
 
-    static void write(RegionResult region, RegionSetup setup, double endMillis, Html html) {
-        RegionPlots plots = new RegionPlots(region, setup, endMillis);
+    static void write(TargetResult target, int index, Html html) {
+        RegionPlots plots = new RegionPlots(target, index);
         new LinePlot(plots.used()).write(html);
         new LinePlot(plots.fragmentation()).write(html);
         StackedBar.write("Time at each pressure level", plots.levels(), html);
@@ -83,12 +89,19 @@ final class RegionPlots {
     }
 
     private List<PlotData.Moment> moments() {
+        List<PlotData.Moment> moments = new ArrayList<>();
         Failure failure = region.firstFailure();
-        return failure == null
-                ? List.of()
-                : List.of(new PlotData.Moment(
-                        failure.atMillis(),
-                        "first failure, " + Names.of(failure.kind()) + ", " + Figures.time(failure.atMillis())));
+        if (failure != null) {
+            String text = "first failure, " + Names.of(failure.kind()) + ", " + Figures.time(failure.atMillis());
+            moments.add(new PlotData.Moment(failure.atMillis(), text));
+        }
+        if (region.equals(target.heap()) && !target.kills().isEmpty()) {
+            OomKill kill = target.kills().get(0);
+            String name = Cut.to(kill.session(), NAME_COLUMNS);
+            moments.add(
+                    new PlotData.Moment(kill.atMillis(), "first kill, " + name + ", " + Figures.time(kill.atMillis())));
+        }
+        return moments;
     }
 
     private List<PlotData.Strip> strips() {

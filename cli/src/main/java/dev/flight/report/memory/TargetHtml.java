@@ -21,7 +21,7 @@ final class TargetHtml {
             RegionResult region = result.regions().get(i);
             if (region.operations() > 0 && (i == 0 || region.failed() > 0)) {
                 html.text("h3", "Region " + region.name());
-                RegionPlots.write(region, result.setup().regions().get(i), result.endMillis(), html);
+                RegionPlots.write(result, i, html);
                 HeapMaps.write(region, result.endMillis(), html);
             }
         }

@@ -25,7 +25,7 @@ final class TroubleHtml {
     private static void kills(TargetResult result, Html html) {
         HtmlTable table = new HtmlTable(
                 "Sessions killed for memory: " + Figures.count(result.killCount()),
-                "rlr",
+                "llr",
                 List.of("At", "Session", "Held"));
         for (OomKill kill : result.kills()) {
             table.row(Figures.time(kill.atMillis()), kill.session(), Figures.size(kill.bytes()));

@@ -94,13 +94,25 @@ class MemoryHtmlGoldenTest {
     }
 
     @Test
+    void aTraceIsCalledByTheLastPartOfItsPath() throws IOException {
+        var trace = new SimulationResult("traces/a/b.mtrace", "traces/a/b.mtrace", 1, 1, List.of(), List.of());
+        assertThat(page(trace)).contains("<h1>Memory simulation: b.mtrace</h1>", "<p>traces/a/b.mtrace, seed 1");
+    }
+
+    @Test
+    void marksTheFirstKillInThePlot() throws IOException {
+        assertThat(page(SampleResults.killed())).contains(">first kill, race, 5m 10s</text>");
+    }
+
+    @Test
     void comparesThePoliciesOfAPlatform() throws IOException {
         assertThat(page(SampleResults.policies())).contains("with each policy", "★ best", ">tlsf");
     }
 
     @Test
     void tellsWhatItWasMadeFrom() throws IOException {
-        assertThat(page(SampleResults.lives())).contains("games/racing-game.yaml, seed 7", "Flight 1.2.3");
+        assertThat(page(SampleResults.lives()))
+                .contains("racing-game (games/racing-game.yaml), seed 7, 20 replications", "Flight 1.2.3");
     }
 
     static Stream<Arguments> results() {
