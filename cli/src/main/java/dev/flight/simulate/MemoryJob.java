@@ -109,10 +109,7 @@ public final class MemoryJob {
 
     private TargetResult runOnce(MadeUpInput input, MemoryTarget target, int replication, SnapshotSink sink) {
         try (Workload workload = open(input, target, replication)) {
-            PlatformProfile profile = target.profile();
-            Pressure.Response response = profile == null
-                    ? Pressure.DEFAULT.response()
-                    : profile.pressure().response();
+            Pressure.Response response = platform(target).pressure().response();
             RunOptions options = options(input.endNanos(), sink, interval(target));
             return MemorySimulation.run(
                             workload, List.of(target.setup()), i -> options, new Response(workload, response))
@@ -123,18 +120,25 @@ public final class MemoryJob {
     }
 
     private static Workload open(MadeUpInput input, MemoryTarget target, int replication) {
+        return input.open(target, platform(target), replication);
+    }
+
+    private static PlatformProfile platform(MemoryTarget target) {
         PlatformProfile profile = target.profile();
         if (profile == null) {
             throw new IllegalStateException("nothing is made up for a heap of no platform");
         }
-        return input.open(target, profile, replication);
+        return profile;
     }
 
     private RunOptions options(long endNanos, SnapshotSink sink, TimeSpan interval) {
+        long end = request.until() == null ? endNanos : stopNanos();
+        return new RunOptions(stopNanos(), end, sink, interval.nanos(), request.check());
+    }
+
+    private long stopNanos() {
         TimeSpan until = request.until();
-        long stop = until == null ? Long.MAX_VALUE : until.nanos();
-        long end = until == null ? endNanos : until.nanos();
-        return new RunOptions(stop, end, sink, interval.nanos(), request.check());
+        return until == null ? Long.MAX_VALUE : until.nanos();
     }
 
     private TimeSpan interval(MemoryTarget target) {
@@ -162,8 +166,7 @@ public final class MemoryJob {
         if (!request.minimumHeap()) {
             return null;
         }
-        long until = request.until() == null ? Long.MAX_VALUE : request.until().nanos();
-        return MinimumHeap.search(workload, target, result.heap().peakLive(), until);
+        return MinimumHeap.search(workload, target, result.heap().peakLive(), stopNanos());
     }
 
     /** Simulates a recorded trace on all targets at once, reading it only once. */

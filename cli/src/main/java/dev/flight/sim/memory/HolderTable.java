@@ -1,6 +1,5 @@
 package dev.flight.sim.memory;
 
-import dev.flight.trace.Holder;
 import dev.flight.trace.Holders;
 import java.util.Arrays;
 
@@ -28,10 +27,5 @@ final class HolderTable {
             regions[holder] = name == null ? 0 : setup.regionNames().getOrDefault(name, 0);
         }
         return regions[holder];
-    }
-
-    boolean isPurpose(int holder, String purpose, Holders holders) {
-        Holder who = holders.get(holder);
-        return purpose.equals(who.purpose());
     }
 }

@@ -182,7 +182,8 @@ public final class TargetRun {
         region.placed(blocks.holder(block), blocks.requested(block), granted);
         if (region == heap) {
             sessions.add(session, granted);
-            if (setup.reclaims() && table.isPurpose(blocks.holder(block), RECLAIMABLE, holders)) {
+            if (setup.reclaims()
+                    && RECLAIMABLE.equals(holders.get(blocks.holder(block)).purpose())) {
                 blocks.link(block);
             }
         } else {
