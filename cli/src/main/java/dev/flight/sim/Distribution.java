@@ -28,7 +28,12 @@ public sealed interface Distribution {
 
     /** A length of time: rounded, 1 nanosecond or more. */
     default long nanos(RandomStream chance) {
-        return Math.min(LONGEST_NANOS, Math.max(1, Math.round(sample(chance))));
+        return Math.max(1, delay(chance));
+    }
+
+    /** A length of time that may be none at all: rounded. */
+    default long delay(RandomStream chance) {
+        return Math.min(LONGEST_NANOS, Math.round(sample(chance)));
     }
 
     /** Always the same. */
@@ -76,6 +81,54 @@ public sealed interface Distribution {
         @Override
         public double mean() {
             return meanValue;
+        }
+    }
+
+    /**
+     * The sum of several exponentials of the same mean: less variable than one.
+     *
+     * @param stages how many of them
+     * @param meanValue the mean of the sum
+     */
+    record Erlang(int stages, long meanValue) implements Distribution {
+
+        public Erlang {
+            if (stages < 1) {
+                throw new IllegalArgumentException("no Erlang distribution has " + stages + " stages");
+            }
+        }
+
+        @Override
+        public double sample(RandomStream chance) {
+            double sum = 0;
+            for (int i = 0; i < stages; i++) {
+                sum += chance.exponential();
+            }
+            return meanValue * sum / stages;
+        }
+
+        @Override
+        public double mean() {
+            return meanValue;
+        }
+    }
+
+    /**
+     * One of several exponentials, each with a probability: more variable than one.
+     *
+     * @param means of the exponentials, with the weights that they are chosen by
+     */
+    record HyperExponential(Empirical means) implements Distribution {
+
+        @Override
+        public double sample(RandomStream chance) {
+            double chosen = means.sample(chance);
+            return chosen * chance.exponential();
+        }
+
+        @Override
+        public double mean() {
+            return means.mean();
         }
     }
 

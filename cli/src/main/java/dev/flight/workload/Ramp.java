@@ -1,5 +1,6 @@
 package dev.flight.workload;
 
+import dev.flight.scenario.RateRange;
 import dev.flight.sim.Distribution;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dev.flight.workload;
+package dev.flight.scenario;
 
 import dev.flight.diagnostic.Findings;
 import dev.flight.diagnostic.Suggestion;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how a size or a time varies: one value, or a distribution under its name. */
-final class DistributionReader {
+public final class DistributionReader {
 
     private static final Pattern WEIGHT = Pattern.compile("(0|[1-9][0-9]{0,8})(\\.[0-9]{1,9})?");
 
@@ -31,7 +31,7 @@ final class DistributionReader {
         Distribution read(Fields fields);
     }
 
-    DistributionReader(Measure measure, Findings findings) {
+    public DistributionReader(Measure measure, Findings findings) {
         this.measure = measure;
         this.findings = findings;
         forms.put("uniform", this::uniform);
@@ -42,7 +42,7 @@ final class DistributionReader {
     }
 
     @Nullable
-    Distribution read(Fields fields, String key) {
+    public Distribution read(Fields fields, String key) {
         if (!(fields.node(key) instanceof Mapping mapping)) {
             Long value = fields.parsed(key, measure.expected() + ", or a distribution", measure::parse);
             return value == null ? null : new Distribution.Constant(value);

@@ -1,4 +1,4 @@
-package dev.flight.workload;
+package dev.flight.scenario;
 
 import dev.flight.unit.ByteSize;
 import dev.flight.unit.Parsed;
@@ -6,7 +6,7 @@ import dev.flight.unit.TimeSpan;
 import java.util.function.Function;
 
 /** What a distribution is of. */
-enum Measure {
+public enum Measure {
     SIZE("size", "64KB", text -> whole(ByteSize.parse(text), ByteSize::bytes)),
     TIME("length of time", "20s", text -> whole(TimeSpan.parse(text), TimeSpan::nanos));
 
@@ -23,12 +23,12 @@ enum Measure {
     }
 
     /** {@code a size, as 64KB}. */
-    String expected() {
+    public String expected() {
         return "a " + what + ", as " + example;
     }
 
     /** Reads one value: a whole number of bytes or nanoseconds that is not zero. */
-    Parsed<Long> parse(String text) {
+    public Parsed<Long> parse(String text) {
         Parsed<Long> parsed = parser.apply(text);
         return parsed instanceof Parsed.Value<Long> read && read.value() == 0
                 ? Parsed.bad("it cannot be " + text, "write " + expected())

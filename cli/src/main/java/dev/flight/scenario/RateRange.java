@@ -1,4 +1,4 @@
-package dev.flight.workload;
+package dev.flight.scenario;
 
 import dev.flight.unit.Parsed;
 import dev.flight.unit.Rate;
@@ -37,7 +37,7 @@ public record RateRange(Rate from, Rate to) {
                 : Rate.parse(text);
     }
 
-    double highestPerSecond() {
+    public double highestPerSecond() {
         return Math.max(from.perSecond(), to.perSecond());
     }
 

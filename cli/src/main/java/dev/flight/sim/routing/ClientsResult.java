@@ -1,0 +1,21 @@
+package dev.flight.sim.routing;
+
+/**
+ * What became of the connections of some clients, over all replications.
+ *
+ * @param disconnects how often a connection broke
+ * @param reconnects how often a client was connected again
+ * @param fallbacks how often a client gave up its way to connect for another
+ * @param failedPolls how often a client polled in vain although messages waited
+ * @param shrinks how often a queue shrank under memory pressure
+ */
+public record ClientsResult(
+        String clients,
+        String platform,
+        int connections,
+        long disconnects,
+        long reconnects,
+        long fallbacks,
+        long failedPolls,
+        long shrinks,
+        Course course) {}
