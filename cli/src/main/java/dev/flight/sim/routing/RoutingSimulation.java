@@ -104,7 +104,7 @@ public final class RoutingSimulation {
 
         private void add(int i, Tally tally) {
             tallies.get(i).add(tally);
-            delivered.get(i).add(tally.delivered());
+            delivered.get(i).add((double) tally.delivered());
             if (tally.delivered() > 0) {
                 means.get(i).add(tally.latencyMean());
                 p99s.get(i).add(tally.latency(0.99));
