@@ -33,7 +33,10 @@ final class Gzip {
     }
 
     static Input unzipped(Input input) {
-        return new Input(input.name(), input.path(), input.expected(), () -> new GZIPInputStream(
-                input.content().open()));
+        return new Input(
+                input.name(),
+                input.path(),
+                input.expected(),
+                () -> new GZIPInputStream(input.content().open()));
     }
 }
