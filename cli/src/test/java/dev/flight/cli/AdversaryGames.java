@@ -117,7 +117,7 @@ final class AdversaryGames {
             return moves;
         }
 
-        /** Which units belong together, and which block is the how-manieth: what later moves depend on. */
+        /** For each unit the place of its block among the live ones, -1 for none: all that later moves depend on. */
         int[] owners() {
             return Arrays.stream(heap).map(block -> live.indexOf(block)).toArray();
         }

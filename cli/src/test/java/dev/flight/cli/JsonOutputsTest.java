@@ -56,7 +56,7 @@ class JsonOutputsTest {
     void ofSimulateMemoryOfAScenarioIsValid() {
         String scenario = "../fixtures/scenarios/memory/pressure-response.yaml";
         assertThat(Schemas.SIMULATE_MEMORY.mistakes(
-                        json("simulate", "memory", scenario, "--for", "1m", "--replications", "2", "--min-heap")))
+                        json("simulate", "memory", scenario, "--for", "10s", "--replications", "2", "--min-heap")))
                 .isEmpty();
     }
 

@@ -30,7 +30,12 @@ class MemorySimulationGroundTruthTest {
         private final StringBuilder text = new StringBuilder("time,op,id,size\n");
 
         Trace allocate(long millis, int block, long bytes) {
-            text.append(millis).append(",alloc,").append(block).append(',').append(bytes).append('\n');
+            text.append(millis)
+                    .append(",alloc,")
+                    .append(block)
+                    .append(',')
+                    .append(bytes)
+                    .append('\n');
             return this;
         }
 
@@ -43,10 +48,23 @@ class MemorySimulationGroundTruthTest {
     private JsonNode run(Trace trace, String heap, String policies) throws IOException {
         Path file = Files.writeString(folder.resolve("trace.csv"), trace.text);
         Run run = Run.of(
-                "simulate", "memory", file.toString(), "--heap", heap, "--policies", policies, "--align", "1",
-                "--header", "0", "--format", "json");
+                "simulate",
+                "memory",
+                file.toString(),
+                "--heap",
+                heap,
+                "--policies",
+                policies,
+                "--align",
+                "1",
+                "--header",
+                "0",
+                "--format",
+                "json");
         JsonNode json = JsonMapper.shared().readTree(run.out());
-        boolean survives = json.at("/targets").valueStream().allMatch(each -> each.get("survives").asBoolean());
+        boolean survives = json.at("/targets")
+                .valueStream()
+                .allMatch(each -> each.get("survives").asBoolean());
         assertThat(run.code()).isEqualTo(survives ? 0 : 1);
         return json;
     }
@@ -60,13 +78,10 @@ class MemorySimulationGroundTruthTest {
      * is told by what still fits.
      */
     @ParameterizedTest
-    @CsvSource({
-        "best-fit, 30 10 5, 20 15 10",
-        "first-fit, 20 15 10, 30 10 5",
-        "worst-fit, 20 15 10, 30 10 5"
-    })
+    @CsvSource({"best-fit, 30 10 5, 20 15 10", "first-fit, 20 15 10, 30 10 5", "worst-fit, 20 15 10, 30 10 5"})
     void splitsTheHoleThatTheBookSplits(String policy, String fits, String doesNot) throws IOException {
-        assertThat(region(book(fits), "62", policy).at("/failed/fragmentation").asInt()).isZero();
+        assertThat(region(book(fits), "62", policy).at("/failed/fragmentation").asInt())
+                .isZero();
 
         JsonNode failed = region(book(doesNot), "62", policy);
         assertThat(failed.at("/failed/fragmentation").asInt()).isEqualTo(1);
@@ -89,8 +104,8 @@ class MemorySimulationGroundTruthTest {
     }
 
     private static final int BLOCKS = 500;
-    private static final int WARM_UP = 20_000;
-    private static final int ROUNDS = 30_000;
+    private static final int WARM_UP = 10_000;
+    private static final int ROUNDS = 20_000;
 
     /**
      * Knuth's fifty-percent rule (TAOCP 1, 2.5): in equilibrium there are p N / 2 holes for N blocks, p being the share of
@@ -148,7 +163,7 @@ class MemorySimulationGroundTruthTest {
 
     private double waste(LongSupplier sizes) throws IOException {
         Trace trace = new Trace();
-        for (int block = 0; block < 20_000; block++) {
+        for (int block = 0; block < 10_000; block++) {
             trace.allocate(block, block, sizes.getAsLong());
         }
         return region(trace, "1TB", "buddy").get("internalWaste").asDouble();
@@ -195,6 +210,7 @@ class MemorySimulationGroundTruthTest {
         assertThat(region.at("/firstFailure").isNull()).isTrue();
         assertThat(region.at("/left/blocks").asInt()).isZero();
         assertThat(region.at("/peakFootprint").asInt()).isEqualTo(6);
-        assertThat(region(trace, "5", policy).at("/failed/fragmentation").asInt()).isPositive();
+        assertThat(region(trace, "5", policy).at("/failed/fragmentation").asInt())
+                .isPositive();
     }
 }

@@ -81,7 +81,7 @@ class MemorySimulationInputsTest {
     @TempDir
     Path folder;
 
-    private static byte[] zipped(byte[] bytes) throws IOException {
+    static byte[] zipped(byte[] bytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
             gzip.write(bytes);
@@ -137,9 +137,8 @@ class MemorySimulationInputsTest {
 
     @Test
     void theSmallestHeapIsNotSearchedOnStandardInput() {
-        Run run = Run.Around.NOTHING
-                .in(Sample.CSV.bytes())
-                .run("simulate", "memory", "-", "--heap", "1KB", "--min-heap");
+        Run run =
+                Run.Around.NOTHING.in(Sample.CSV.bytes()).run("simulate", "memory", "-", "--heap", "1KB", "--min-heap");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("standard input can be read once");

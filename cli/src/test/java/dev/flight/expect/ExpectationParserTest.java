@@ -133,8 +133,41 @@ class ExpectationParserTest {
     }
 
     private static final String[] PIECES = {
-        "peakLive", "fragmentation", ".mean", "failed", "(", ")", "platform", "=", "==", "<=", "<", "!", ",", ".", " ", "psp",
-        "\t", "\n", "0", "30%", "14MB", "1e9", "5s", "-", "-1", "#", "/", "\0", "\u202e", "賽", "🚀", "\ud800", "١", "'", "NaN"
+        "peakLive",
+        "fragmentation",
+        ".mean",
+        "failed",
+        "(",
+        ")",
+        "platform",
+        "=",
+        "==",
+        "<=",
+        "<",
+        "!",
+        ",",
+        ".",
+        " ",
+        "psp",
+        "\t",
+        "\n",
+        "0",
+        "30%",
+        "14MB",
+        "1e9",
+        "5s",
+        "-",
+        "-1",
+        "#",
+        "/",
+        "\0",
+        "\u202e",
+        "賽",
+        "🚀",
+        "\ud800",
+        "١",
+        "'",
+        "NaN"
     };
 
     @Test

@@ -16,7 +16,8 @@ class FragmentationIndexesTest {
 
     /** A heap that has these holes, with blocks of one byte between them. */
     private static Heap holes(String sizes) {
-        long[] holes = Arrays.stream(sizes.split(" ")).mapToLong(Long::parseLong).toArray();
+        long[] holes =
+                Arrays.stream(sizes.split(" ")).mapToLong(Long::parseLong).toArray();
         long capacity = Arrays.stream(holes).sum() + holes.length;
         Heap heap = HeapPolicy.FIRST_FIT.create(new HeapOptions(capacity, 1, 0, 1, HeapOptions.End.LOW));
         List<Integer> blocks = new ArrayList<>();
@@ -36,7 +37,16 @@ class FragmentationIndexesTest {
 
     /** 1 - largest / all. */
     @ParameterizedTest
-    @CsvSource({"100, 0", "50 50, 0.5", "10 30 20, 0.5", "1 1 1 1, 0.75", "0, 0", "70 30, 0.3", "60 40, 0.4", "93 7, 0.07"})
+    @CsvSource({
+        "100, 0",
+        "50 50, 0.5",
+        "10 30 20, 0.5",
+        "1 1 1 1, 0.75",
+        "0, 0",
+        "70 30, 0.3",
+        "60 40, 0.4",
+        "93 7, 0.07"
+    })
     void externalFragmentationIsExact(String holes, double expected) {
         assertThat(holes(holes).fragmentation()).isEqualTo(expected);
     }
