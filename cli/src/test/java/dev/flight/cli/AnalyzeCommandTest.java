@@ -47,7 +47,7 @@ class AnalyzeCommandTest {
 
     @Test
     void aLimitReplacesTheTotalOfTheSnapshots() {
-        assertThat(Run.of("analyze", "--limit", "48MB", RECORDING).out()).contains("reaches its 48MB limit in 11 h");
+        assertThat(Run.of("analyze", "--limit", "48MB", RECORDING).out()).contains("reaches its 48MB limit in 11h");
         assertThat(Run.of("analyze", "--limit", "48M", RECORDING).code()).isEqualTo(2);
         assertThat(Run.of("analyze", "--limit", "0B", RECORDING).code()).isEqualTo(2);
     }
@@ -104,6 +104,35 @@ class AnalyzeCommandTest {
         assertThat(Run.of("analyze", "--fail-on", "error", RECORDING).code()).isEqualTo(2);
     }
 
+    @Test
+    void theReportIsAPageBesideWhatIsPrinted() throws IOException {
+        Path page = folder.resolve("new/report.html");
+
+        Run run = Run.of("analyze", "--report", page.toString(), RECORDING, MTRACE);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo(Run.of("analyze", RECORDING, MTRACE).out());
+        assertThat(Files.readString(page))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<h1>Memory analysis: 2 recordings</h1>", "✗ leaks 1.18MB/h", "Used by race#2")
+                .contains("<p>Recordings: " + RECORDING + ", " + MTRACE + ".</p>")
+                .contains("<h2>Trace level-loader.mtrace</h2>", "./level-loader:(copy_text+18)");
+    }
+
+    @Test
+    void theReportOfWhatCannotBeReadSaysSo() throws IOException {
+        Path page = folder.resolve("report.html");
+
+        Run run = Run.of("analyze", "--report", page.toString(), file("{\"timesta\n"));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(page)).contains("There is no session.", "1 line could not be read");
+        assertThat(Run.of("analyze", "--report", folder + "/a.ndjson/x.html", RECORDING)
+                        .code())
+                .isEqualTo(4);
+    }
+
     private static final String MTRACE = "../fixtures/traces/level-loader/level-loader.mtrace";
 
     private static final String SECOND = """
@@ -129,9 +158,9 @@ class AnalyzeCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith("race leaks 3.51MB/h (99.9 % sure): reaches its 1MB limit in 7 m ")
-                .containsPattern("PURPOSE +PEAK +PEAK AT +AT THE END\n +vm-heap +600KB +9 m 59 s +600KB\n")
-                .containsPattern(" +asset-cache +4KB +0 s +0B\n")
+                .startsWith("race leaks 3.51MB/h (99.9 % sure): reaches its 1MB limit in 7m ")
+                .containsPattern("PURPOSE +PEAK +PEAK AT +AT THE END\n +vm-heap +600KB +9m 59s +600KB\n")
+                .containsPattern(" +asset-cache +4KB +0s +0B\n")
                 .contains("  At the end of a.ndjson 600 blocks are live with 600KB:\n")
                 .containsPattern("600KB +600 +300KB +keep\n")
                 .endsWith("1800 operations of 1 session\n");
@@ -161,7 +190,7 @@ class AnalyzeCommandTest {
 
     @Test
     void aTraceWithoutTimesHasTheIntervalAsked() {
-        assertThat(Run.of("analyze", "--interval", "1s", MTRACE).out()).containsPattern(" 1[0-9] m [0-9]+ s\n");
+        assertThat(Run.of("analyze", "--interval", "1s", MTRACE).out()).containsPattern(" 1[0-9]m [0-9]+s\n");
         assertThat(Run.of("analyze", "--interval", "0s", MTRACE).code()).isEqualTo(2);
     }
 

@@ -3,7 +3,10 @@ package dev.flight.report.html;
 import dev.flight.report.Figures;
 import dev.flight.report.chart.Ticks;
 
-/** A plot over time: the band between the least and the most, limits across, failures up, strips below. */
+/**
+ * A plot over time: the band between the least and the most, limits across, failures up, strips below; trends
+ * on into what is yet to come.
+ */
 public final class LinePlot {
 
     private static final int WIDTH = 960;
@@ -25,6 +28,9 @@ public final class LinePlot {
 
     private static final double MOMENT_TEXT = 16;
 
+    /** The widest text of a trend; it is below the end of the line, for so far that the line does not strike it. */
+    private static final double TREND_TEXT = 230;
+
     private final PlotData data;
 
     public LinePlot(PlotData data) {
@@ -37,6 +43,7 @@ public final class LinePlot {
         Svg svg = html.svg(WIDTH, height, data.title(), data.description());
         scale(svg);
         course(svg);
+        trends(svg);
         levels(svg);
         moments(svg);
         svg.line("axis", LEFT, BOTTOM, RIGHT, BOTTOM);
@@ -58,11 +65,23 @@ public final class LinePlot {
         if (count == 0) {
             return;
         }
-        Course course = new Course(count, LEFT, RIGHT);
+        Course course = new Course(count, LEFT, x(data.intervalsEndMillis()));
         String most = course.forth(i -> y(data.most()[i]));
         svg.path("area", course.forth(i -> y(data.least()[i])) + course.back(i -> BOTTOM));
         svg.path("band", most + course.back(i -> y(data.least()[i])));
         svg.path("course", most);
+    }
+
+    private void trends(Svg svg) {
+        for (PlotData.Trend trend : data.trends()) {
+            double x = x(trend.fromMillis());
+            double y = y(trend.fromValue());
+            double endX = x(trend.untilMillis());
+            double endY = y(trend.untilValue());
+            svg.line(trend.kind(), x, y, endX, endY);
+            double lowest = Math.max(endY, endY + (y - endY) * Math.min(1, TREND_TEXT / (endX - x)));
+            svg.text("end", endX - 6, Math.min(BOTTOM - 6, lowest + BELOW), trend.text());
+        }
     }
 
     private void levels(Svg svg) {
@@ -80,7 +99,7 @@ public final class LinePlot {
         for (PlotData.Moment moment : data.moments()) {
             double x = x(moment.atMillis());
             boolean fitsRight = x < (LEFT + RIGHT) / 2;
-            svg.line("moment", x, TOP, x, BOTTOM);
+            svg.line(moment.kind(), x, TOP, x, BOTTOM);
             svg.text(fitsRight ? "start" : "end", x + (fitsRight ? 6 : -6), textY, moment.text());
             textY -= MOMENT_TEXT;
         }
@@ -122,6 +141,6 @@ public final class LinePlot {
     }
 
     private double y(double value) {
-        return BOTTOM - PLOT_HEIGHT * (data.top() > 0 ? Math.min(1, value / data.top()) : 0);
+        return BOTTOM - PLOT_HEIGHT * (data.top() > 0 ? Math.max(0, Math.min(1, value / data.top())) : 0);
     }
 }

@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param top the end of its scale, which starts at 0
  * @param ticks where the scale is marked
- * @param least the least in each of equal intervals, from 0 to the end
+ * @param least the least in each of equal intervals, from 0 to where they end
  * @param most the most in each
  * @param levels lines across, as limits are
  * @param moments lines up, as a failure is
  * @param strips below the axis, what holds when
+ * @param intervalsEndMillis where the intervals end; what is after it is yet to come
+ * @param trends lines that rise or fall
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record PlotData(
@@ -24,13 +26,31 @@ public record PlotData(
         double[] most,
         List<Level> levels,
         List<Moment> moments,
-        List<Strip> strips) {
+        List<Strip> strips,
+        double intervalsEndMillis,
+        List<Trend> trends) {
 
     public PlotData {
         ticks = List.copyOf(ticks);
         levels = List.copyOf(levels);
         moments = List.copyOf(moments);
         strips = List.copyOf(strips);
+        trends = List.copyOf(trends);
+    }
+
+    /** A plot of what has been, without trends. */
+    public PlotData(
+            String title,
+            String description,
+            double endMillis,
+            double top,
+            List<Tick> ticks,
+            double[] least,
+            double[] most,
+            List<Level> levels,
+            List<Moment> moments,
+            List<Strip> strips) {
+        this(title, description, endMillis, top, ticks, least, most, levels, moments, strips, endMillis, List.of());
     }
 
     /** A mark of the scale. */
@@ -39,8 +59,16 @@ public record PlotData(
     /** A line across; {@code kind} is its class in the style sheet. */
     public record Level(String kind, double value, String text) {}
 
-    /** A line up. */
-    public record Moment(double atMillis, String text) {}
+    /** A line up; {@code kind} is its class in the style sheet. */
+    public record Moment(String kind, double atMillis, String text) {
+        public Moment(double atMillis, String text) {
+            this("moment", atMillis, text);
+        }
+    }
+
+    /** A line from one point to another; {@code kind} is its class in the style sheet. */
+    public record Trend(
+            String kind, double fromMillis, double fromValue, double untilMillis, double untilValue, String text) {}
 
     /** Spans of intervals; an interval that is in none stays empty. */
     public record Strip(String label, List<Span> spans) {
