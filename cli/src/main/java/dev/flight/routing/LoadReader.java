@@ -59,22 +59,22 @@ final class LoadReader {
             boolean recorded = ArrivalsReader.isRecorded(fields);
             Arrivals moments = arrivals.read(fields);
             RateRange rate = rate(fields, part, recorded);
-            String channel = channel(fields, part);
+            String channel = channel(fields);
             TimeSpan length = length(fields, part, recorded, moments);
             TimeSpan start = start(fields, part, length);
             checkCount(part, rate, length);
-            boolean usable = moments != null && length != null && (recorded || rate != null);
-            return usable
-                    ? new LoadPhase(
-                            name,
-                            start,
-                            length,
-                            moments,
-                            rate == null ? 0 : rate.from().perSecond(),
-                            rate == null ? 0 : rate.to().perSecond(),
-                            channel,
-                            fields.mapping())
-                    : null;
+            if (moments == null || length == null || (!recorded && rate == null)) {
+                return null;
+            }
+            return new LoadPhase(
+                    name,
+                    start,
+                    length,
+                    moments,
+                    rate == null ? 0 : rate.from().perSecond(),
+                    rate == null ? 0 : rate.to().perSecond(),
+                    channel,
+                    fields.mapping());
         }
     }
 
@@ -141,7 +141,7 @@ final class LoadReader {
         }
     }
 
-    private @Nullable String channel(Fields fields, PartFields part) {
+    private @Nullable String channel(Fields fields) {
         String channel = fields.text("channel");
         Node at = fields.node("channel");
         if (channel != null && at != null && !channels.contains(channel) && !channels.isEmpty()) {
