@@ -40,6 +40,12 @@ final class MemoryOutputs {
                             + " Default: text.")
     String format = "text";
 
+    @Option(
+            names = "--details",
+            description = "Show the details of every platform in the text. Of more than 4 platforms it has a table, and"
+                    + " details only of those that do not live or come under high pressure.")
+    boolean details;
+
     @Option(names = "--report", paramLabel = "FILE", description = "Write a report with plots as one HTML file.")
     @Nullable
     Path report;
@@ -71,7 +77,7 @@ final class MemoryOutputs {
         MemoryText text =
                 target.file() == null ? new MemoryText(style, width) : new MemoryText(Style.PLAIN, Wrap.NEVER);
         switch (target.format()) {
-            case TEXT -> target.write(host, out -> out.write(text.text(result)));
+            case TEXT -> target.write(host, out -> out.write((details ? text.withAllDetails() : text).text(result)));
             case JSON -> target.write(host, out -> MemoryJson.write(result, out));
             case CSV -> target.write(host, out -> MemoryCsv.write(result, out));
             case NDJSON -> {} // written while it ran
