@@ -115,7 +115,6 @@ class ArchitectureTest {
                     "report",
                     "every result as text, JSON and the formats of code hosts",
                     "text",
-                    "analysis",
                     "validate",
                     "plan",
                     "manifest",
@@ -142,8 +141,16 @@ class ArchitectureTest {
                     "profile",
                     "text"),
             room(
+                    "report.analysis",
+                    "analyses of recorded memory as text, JSON, CSV and pages",
+                    "report",
+                    "analysis",
+                    "text",
+                    "unit"),
+            room(
                     "cli",
                     "the command line: one command a file, wiring, exit codes",
+                    "report.analysis",
                     "report.memory",
                     "report",
                     "simulate",
@@ -173,7 +180,7 @@ class ArchitectureTest {
             library("org.snakeyaml", "yaml"),
             library("tools.jackson.core", "yaml", "report", "explain", "event"),
             library("com.carrotsearch.hppc", "trace"),
-            library("tech.tablesaw", "report"));
+            library("tech.tablesaw", "report.analysis"));
 
     /** The room that owns the process: its clock, streams, environment and exit. */
     private static final String OUTERMOST = "cli";

@@ -22,10 +22,10 @@ public final class Figures {
 
     /** A time in its two largest units: {@code 4m 12s}, {@code 1h 30m}, {@code 250ms}. */
     public static String time(double millis) {
-        if (millis < SECOND) {
+        if (scaled(millis, 3).doubleValue() < SECOND) {
             return millis == 0 ? "0s" : decimal(millis, 3) + "ms";
         }
-        if (millis < MINUTE) {
+        if (scaled(millis / SECOND, 2).doubleValue() < 60) {
             return decimal(millis / SECOND, 2) + "s";
         }
         long whole = Math.round(millis / SECOND) * SECOND;

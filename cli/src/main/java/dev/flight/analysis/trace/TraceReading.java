@@ -26,7 +26,7 @@ public final class TraceReading {
     private final Trace trace;
     private final String name;
     private final HolderUse holders;
-    private final LiveBlocks blocks = new LiveBlocks();
+    private final BlockTable blocks = new BlockTable();
     private final PurposePeaks purposes = new PurposePeaks();
     private long first = Long.MAX_VALUE;
     private long now;
@@ -134,7 +134,7 @@ public final class TraceReading {
 
     private HolderUse.@Nullable Entry entry(int block) {
         int holder = blocks.holder(block);
-        return holder == LiveBlocks.NOBODY ? null : holders.get(holder, trace.holders());
+        return holder == BlockTable.NOBODY ? null : holders.get(holder, trace.holders());
     }
 
     private List<TraceUse.Purpose> purposes() {

@@ -5,6 +5,7 @@ import dev.flight.sim.memory.Failure;
 import dev.flight.sim.memory.Holding;
 import dev.flight.sim.memory.RegionResult;
 import dev.flight.sim.memory.SimulationResult;
+import dev.flight.text.Cut;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,6 +5,7 @@ import dev.flight.expect.ExpectationParser;
 import dev.flight.report.Style;
 import dev.flight.sim.memory.MemoryMetrics;
 import dev.flight.sim.memory.SimulationResult.Expected;
+import dev.flight.text.Cut;
 import dev.flight.text.Printable;
 import dev.flight.text.Wrap;
 import java.util.List;

@@ -7,6 +7,7 @@ import dev.flight.report.chart.Glyphs;
 import dev.flight.sim.memory.Holding;
 import dev.flight.sim.memory.RegionResult;
 import dev.flight.sim.memory.TargetResult;
+import dev.flight.text.Cut;
 import java.util.List;
 
 /** Who holds the heap at its peak, and what is left at the end. */

@@ -2,6 +2,7 @@ package dev.flight.report.memory;
 
 import dev.flight.report.Figures;
 import dev.flight.sim.memory.LeakSuspicion;
+import dev.flight.text.Cut;
 
 /** A suspicion of a leak in words. */
 public final class LeakSentence {

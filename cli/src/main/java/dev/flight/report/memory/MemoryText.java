@@ -3,6 +3,7 @@ package dev.flight.report.memory;
 import dev.flight.report.Style;
 import dev.flight.report.chart.Glyphs;
 import dev.flight.sim.memory.SimulationResult;
+import dev.flight.text.Cut;
 import dev.flight.text.Wrap;
 import java.util.List;
 

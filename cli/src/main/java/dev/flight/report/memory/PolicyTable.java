@@ -6,6 +6,7 @@ import dev.flight.report.Style;
 import dev.flight.report.TextTable;
 import dev.flight.sim.memory.RegionResult;
 import dev.flight.sim.memory.SimulationResult;
+import dev.flight.text.Cut;
 
 /** Allocator policies compared on one platform, a line each. */
 final class PolicyTable {

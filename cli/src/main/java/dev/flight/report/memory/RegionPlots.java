@@ -14,6 +14,7 @@ import dev.flight.sim.memory.PressureLevel;
 import dev.flight.sim.memory.RegionResult;
 import dev.flight.sim.memory.RegionSetup;
 import dev.flight.sim.memory.TargetResult;
+import dev.flight.text.Cut;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

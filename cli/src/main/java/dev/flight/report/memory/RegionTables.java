@@ -7,6 +7,7 @@ import dev.flight.report.TextTable;
 import dev.flight.sim.memory.PressureTimes;
 import dev.flight.sim.memory.RegionResult;
 import dev.flight.sim.memory.TargetResult;
+import dev.flight.text.Cut;
 import dev.flight.text.Printable;
 import dev.flight.text.Wrap;
 import java.util.ArrayList;

@@ -12,6 +12,7 @@ import dev.flight.sim.memory.RegionSetup;
 import dev.flight.sim.memory.SimulationResult;
 import dev.flight.sim.memory.StallAverages;
 import dev.flight.sim.memory.TargetResult;
+import dev.flight.text.Cut;
 import dev.flight.text.Wrap;
 import java.util.List;
 

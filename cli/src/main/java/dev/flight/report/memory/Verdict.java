@@ -6,6 +6,7 @@ import dev.flight.sim.memory.OomKill;
 import dev.flight.sim.memory.RegionResult;
 import dev.flight.sim.memory.SimulationResult;
 import dev.flight.sim.memory.TargetResult;
+import dev.flight.text.Cut;
 import dev.flight.trace.Holder;
 import java.util.Comparator;
 import java.util.List;

@@ -6,6 +6,7 @@ import dev.flight.report.Goldens;
 import dev.flight.report.Style;
 import dev.flight.report.chart.Glyphs;
 import dev.flight.sim.memory.SampleResults;
+import dev.flight.text.Cut;
 import dev.flight.text.Printable;
 import dev.flight.text.Wrap;
 import java.io.IOException;

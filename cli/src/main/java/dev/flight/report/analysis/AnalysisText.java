@@ -1,4 +1,4 @@
-package dev.flight.report;
+package dev.flight.report.analysis;
 
 import dev.flight.analysis.Analysis;
 import dev.flight.analysis.LeakVerdict;
@@ -6,6 +6,9 @@ import dev.flight.analysis.Pattern;
 import dev.flight.analysis.SessionReport;
 import dev.flight.analysis.Sharing;
 import dev.flight.analysis.TraceUse;
+import dev.flight.report.Figures;
+import dev.flight.report.Style;
+import dev.flight.report.TextTable;
 import dev.flight.text.Printable;
 import dev.flight.unit.ByteSize;
 import dev.flight.unit.Ratio;
@@ -71,10 +74,10 @@ public final class AnalysisText {
         if (millis == 0) {
             return ": has reached its " + limit;
         }
-        String at = Durations.isWithinCentury(millis)
-                ? " (at " + Durations.at(session.untilMillis() + millis, session.untilMillis()) + ")"
+        String at = Moments.isWithinCentury(millis)
+                ? " (at " + Moments.at(session.untilMillis() + millis, session.untilMillis()) + ")"
                 : "";
-        return ": reaches its " + limit + " in " + Durations.about(millis) + at;
+        return ": reaches its " + limit + " in " + Moments.ahead(millis) + at;
     }
 
     private void sessions(Analysis analysis, StringBuilder out) {
@@ -117,7 +120,7 @@ public final class AnalysisText {
                         : size(session.leak().slopeBytesPerHour()),
                 session.direction().text(),
                 verdict(session.leak()),
-                Durations.precise(session.untilMillis() - session.fromMillis()));
+                Figures.time((double) (session.untilMillis() - session.fromMillis())));
     }
 
     private static String verdict(LeakVerdict leak) {
@@ -147,15 +150,15 @@ public final class AnalysisText {
 
     private static String pattern(Pattern pattern) {
         if (pattern instanceof Pattern.Periodic periodic) {
-            return "repeats every " + Durations.about(Math.round(periodic.periodHours() * 3_600_000))
+            return "repeats every " + Figures.time(Math.rint(periodic.periodHours() * 3_600) * 1_000)
                     + String.format(Locale.ROOT, " (autocorrelation %.2f)", periodic.strength());
         }
         if (pattern instanceof Pattern.Step step) {
             String direction = step.bytes() < 0 ? "falls by " : "rises by ";
-            return direction + size(Math.abs(step.bytes())) + " at " + Durations.date(step.atMillis()) + " and stays";
+            return direction + size(Math.abs(step.bytes())) + " at " + Moments.date(step.atMillis()) + " and stays";
         }
         Pattern.Anomaly anomaly = (Pattern.Anomaly) pattern;
-        return "stands out at " + Durations.date(anomaly.atMillis()) + " with " + size(anomaly.bytes())
+        return "stands out at " + Moments.date(anomaly.atMillis()) + " with " + size(anomaly.bytes())
                 + String.format(Locale.ROOT, ", %.0f times the usual distance", anomaly.score());
     }
 

@@ -1,4 +1,4 @@
-package dev.flight.report;
+package dev.flight.report.analysis;
 
 import dev.flight.analysis.SessionReport;
 import dev.flight.text.Printable;

@@ -3,11 +3,11 @@ package dev.flight.analysis.trace;
 import java.util.Arrays;
 
 /**
- * The blocks that are live, by their dense numbers: how large, whose, and since when.
+ * What is known of each live block by its dense number: how large, whose, and since when.
  *
  * <p>Primitive arrays, no object a block: a trace has hundreds of millions of operations.
  */
-final class LiveBlocks {
+final class BlockTable {
 
     static final int NOBODY = -1;
 

@@ -1,4 +1,4 @@
-package dev.flight.report;
+package dev.flight.report.analysis;
 
 import dev.flight.analysis.Analysis;
 import dev.flight.analysis.LeakVerdict;
@@ -6,6 +6,7 @@ import dev.flight.analysis.Pattern;
 import dev.flight.analysis.SessionReport;
 import dev.flight.analysis.Sharing;
 import dev.flight.analysis.TraceUse;
+import dev.flight.report.JsonText;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;

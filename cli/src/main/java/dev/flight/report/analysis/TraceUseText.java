@@ -1,6 +1,9 @@
-package dev.flight.report;
+package dev.flight.report.analysis;
 
 import dev.flight.analysis.TraceUse;
+import dev.flight.report.Figures;
+import dev.flight.report.Style;
+import dev.flight.report.TextTable;
 import dev.flight.text.Printable;
 
 /** What a trace tells that snapshots do not, for people: the peaks of purposes, and what is live at the end by site. */
@@ -24,7 +27,7 @@ final class TraceUseText {
             table.row(
                     name(each.name()),
                     Figures.size(each.peak().peakBytes()),
-                    Durations.date(each.peak().atMillis()),
+                    Moments.date(each.peak().atMillis()),
                     Figures.size(each.peak().liveBytes()));
         }
         return table.isEmpty() ? "" : table.text(style, INDENTATION) + "\n";

@@ -1,4 +1,4 @@
-package dev.flight.report;
+package dev.flight.report.analysis;
 
 import dev.flight.analysis.Analysis;
 import java.io.IOException;
