@@ -27,8 +27,7 @@ public final class SplitTable {
         List<String> parts = new ArrayList<>();
         for (int from = 0; from < figures.size(); ) {
             int until = from + 1;
-            while (until < figures.size()
-                    && table(from, until + 1).width() + indentation.length() <= width) {
+            while (until < figures.size() && table(from, until + 1).width() + indentation.length() <= width) {
                 until++;
             }
             parts.add(table(from, until).text(style, indentation));

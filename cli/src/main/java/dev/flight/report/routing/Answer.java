@@ -16,10 +16,10 @@ import java.util.Map;
 /**
  * What some clients got and what they lost, in one sentence.
  *
- * @param clients their name, safe to print
+ * @param name theirs, as in the scenario
  * @param tally of all their channels
  */
-record Answer(String clients, Tally tally) {
+record Answer(String name, Tally tally) {
 
     /** The answers of all clients, in the order of the scenario. */
     static List<Answer> of(RoutingResult result) {
@@ -28,8 +28,7 @@ record Answer(String clients, Tally tally) {
             answers.computeIfAbsent(
                     group.clients(),
                     name -> new Answer(
-                            Cut.of(name),
-                            Selection.of(result, Map.of("clients", name)).tally()));
+                            name, Selection.of(result, Map.of("clients", name)).tally()));
         }
         return List.copyOf(answers.values());
     }
@@ -62,6 +61,11 @@ record Answer(String clients, Tally tally) {
         return tally.published() == 0 ? 1 : (double) tally.delivered() / tally.published();
     }
 
+    /** Their name, safe to print. */
+    String clients() {
+        return Cut.of(name);
+    }
+
     boolean isGood() {
         return !Ends.anyLost(tally);
     }
@@ -76,8 +80,8 @@ record Answer(String clients, Tally tally) {
                 + " delivered");
         losses(parts);
         if (tally.delivered() > 0) {
-            parts.add("latency p50 " + Parts.latency(tally.latency(0.5)) + ", p99 "
-                    + Parts.latency(tally.latency(0.99)));
+            parts.add(
+                    "latency p50 " + Parts.latency(tally.latency(0.5)) + ", p99 " + Parts.latency(tally.latency(0.99)));
         }
         if (tally.depthMax() > 0) {
             parts.add("queue of a connection at most " + Figures.count(tally.depthMax(), "message") + ", "

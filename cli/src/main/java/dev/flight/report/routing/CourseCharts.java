@@ -35,8 +35,7 @@ final class CourseCharts {
         this.courses = Traffic.courses(result, any -> true);
         this.style = style;
         this.width = width == Wrap.NEVER ? WIDTH_UNLESS_KNOWN : Math.min(width, MOST_COLUMNS);
-        this.chart = new TimeChart(
-                CoursePlots.endMillis(result), this.width - INDENTATION.length(), glyphs, style);
+        this.chart = new TimeChart(CoursePlots.endMillis(result), this.width - INDENTATION.length(), glyphs, style);
     }
 
     void write(StringBuilder out) {
@@ -48,14 +47,17 @@ final class CourseCharts {
         }
         List<Fate> fates = Traffic.fates(courses);
         if (!fates.isEmpty()) {
-            double[] ended = sums(
-                    part -> sum(course -> fates.stream().mapToDouble(fate -> course.ended(fate, part)).sum()));
+            double[] ended = sums(part -> sum(course ->
+                    fates.stream().mapToDouble(fate -> course.ended(fate, part)).sum()));
             lines.add(style.bold("messages not delivered") + style.faint(mean()));
             lines.addAll(chart.plot(ended, ENDED_ROWS, CourseCharts::label, style::red));
         }
         if (!lines.isEmpty()) {
             faults(lines);
-            out.append('\n').append(INDENTATION).append(String.join("\n" + INDENTATION, lines)).append('\n');
+            out.append('\n')
+                    .append(INDENTATION)
+                    .append(String.join("\n" + INDENTATION, lines))
+                    .append('\n');
         }
     }
 
@@ -64,7 +66,9 @@ final class CourseCharts {
     }
 
     private static String label(double messages) {
-        return messages >= 1e6 ? Figures.decimal(messages / 1e6, 2) + "M" : Figures.decimal(messages, messages < 10 ? 1 : 0);
+        return messages >= 1e6
+                ? Figures.decimal(messages / 1e6, 2) + "M"
+                : Figures.decimal(messages, messages < 10 ? 1 : 0);
     }
 
     private interface Figure {

@@ -66,8 +66,7 @@ final class EndTables {
     }
 
     private void reasons(StringBuilder out) {
-        TextTable table =
-                new TextTable("llllrr", "CLIENTS", "CHANNEL", "WHAT", "REASON", "MESSAGES", "OF PUBLISHED");
+        TextTable table = new TextTable("llllrr", "CLIENTS", "CHANNEL", "WHAT", "REASON", "MESSAGES", "OF PUBLISHED");
         List<End> ends = End.of(result);
         for (End end : ends.subList(0, Math.min(MOST_ROWS, ends.size()))) {
             table.row(

@@ -1,5 +1,6 @@
 package dev.flight.report.routing;
 
+import dev.flight.profile.Names;
 import dev.flight.report.Figures;
 import dev.flight.sim.routing.Fate;
 import dev.flight.sim.routing.Tally;
@@ -27,6 +28,12 @@ final class Ends {
                 : fates.stream()
                         .map(fate -> fate.label() + " " + Figures.count(tally.ended(fate)))
                         .collect(Collectors.joining(", "));
+    }
+
+    /** {@code dropped (overflow)}, {@code expired}. */
+    static String named(Fate fate) {
+        String kind = Names.of(fate.kind()).replace('-', ' ');
+        return fate == Fate.EXPIRED ? kind : kind + " (" + fate.label() + ")";
     }
 
     /** Whether messages were lost on the way: not those that were refused or are still on it. */

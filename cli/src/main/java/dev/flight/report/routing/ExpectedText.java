@@ -29,7 +29,11 @@ final class ExpectedText {
         if (outcomes.isEmpty()) {
             return;
         }
-        out.append('\n').append(style.bold("expected")).append(": ").append(count(outcomes)).append('\n');
+        out.append('\n')
+                .append(style.bold("expected"))
+                .append(": ")
+                .append(count(outcomes))
+                .append('\n');
         for (Outcome each : outcomes) {
             out.append("  ")
                     .append(each.holds() ? style.green("holds ") : style.red("missed"))

@@ -8,8 +8,8 @@ import java.util.List;
 final class GroupOrder {
 
     private static final Comparator<GroupResult> WORST_FIRST = Comparator.comparingDouble(GroupOrder::delivered)
-            .thenComparing(Comparator.comparingDouble((GroupResult group) -> group.tally()
-                            .latency(0.99))
+            .thenComparing(Comparator.comparingDouble(
+                            (GroupResult group) -> group.tally().latency(0.99))
                     .reversed());
 
     private GroupOrder() {}

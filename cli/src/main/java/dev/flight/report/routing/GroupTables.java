@@ -48,7 +48,9 @@ final class GroupTables {
         out.append(latency().text(style, INDENTATION, width));
         int more = result.groups().size() - shown.size();
         note(
-                more > 0 ? "the worst " + shown.size() + " of " + result.groups().size() + "; --format csv has all" : "",
+                more > 0
+                        ? "the worst " + shown.size() + " of " + result.groups().size() + "; --format csv has all"
+                        : "",
                 out);
     }
 
@@ -72,8 +74,10 @@ final class GroupTables {
     private SplitTable messages(List<String> none) {
         SplitTable table = named();
         table.figure("PUBLISHED", cells(group -> Figures.count(group.tally().published())));
-        table.figure("DELIVERED", cells(group -> Parts.percent(
-                group.tally().delivered(), group.tally().published())));
+        table.figure(
+                "DELIVERED",
+                cells(group ->
+                        Parts.percent(group.tally().delivered(), group.tally().published())));
         if (result.replications() > 1) {
             table.figure("(95%)", cells(GroupTables::deliveredInterval));
         }
@@ -122,7 +126,8 @@ final class GroupTables {
         latency("MAX", Tally::latencyMax, table);
         table.figure("QUEUE MEAN", cells(group -> Figures.ratio(selected(group).depthMean())));
         table.figure("QUEUE MAX", cells(group -> Figures.count(group.tally().depthMax())));
-        return table.figure("BYTES MAX", cells(group -> Figures.size(group.tally().bytesMax())));
+        return table.figure(
+                "BYTES MAX", cells(group -> Figures.size(group.tally().bytesMax())));
     }
 
     private void latency(String head, Function<Tally, Double> millis, SplitTable table) {

@@ -48,7 +48,10 @@ public final class RoutingText {
             String wrapped = Wrap.hanging(answer.clients() + ": " + answer.sentence(), width, "  ");
             String name = answer.isGood() ? style.green(answer.clients()) : style.red(answer.clients());
             // The name is coloured after the lines were broken: colour takes no columns.
-            out.append(wrapped.startsWith(answer.clients()) ? name + wrapped.substring(answer.clients().length()) : wrapped)
+            out.append(
+                            wrapped.startsWith(answer.clients())
+                                    ? name + wrapped.substring(answer.clients().length())
+                                    : wrapped)
                     .append('\n');
         }
         String rest = Answer.rest(answers, shown);

@@ -23,12 +23,9 @@ final class Traffic {
     /** The clients whose connections did not simply last. */
     static List<ClientsResult> troubled(RoutingResult result) {
         return result.clients().stream()
-                .filter(each -> each.disconnects()
-                                + each.reconnects()
-                                + each.fallbacks()
-                                + each.failedPolls()
-                                + each.shrinks()
-                        > 0)
+                .filter(each ->
+                        each.disconnects() + each.reconnects() + each.fallbacks() + each.failedPolls() + each.shrinks()
+                                > 0)
                 .toList();
     }
 
