@@ -143,6 +143,8 @@ class ArchitectureTest {
             room(
                     "report.analysis",
                     "analyses of recorded memory as text, JSON, CSV and pages",
+                    "report.html",
+                    "report.chart",
                     "report",
                     "analysis",
                     "text",

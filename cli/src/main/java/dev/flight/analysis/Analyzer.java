@@ -67,7 +67,8 @@ public final class Analyzer {
                 volatility,
                 TrendDirection.of(windows, leak, volatility),
                 leak,
-                patterns(series, windows, period, leak));
+                patterns(series, windows, period, leak),
+                UseCourse.of(series));
     }
 
     private static double volatility(Series series, double[] hours, Windows windows) {

@@ -133,6 +133,7 @@ public final class LevelSeries {
                 level,
                 changes,
                 0,
-                0);
+                0,
+                new double[0]);
     }
 }

@@ -44,7 +44,7 @@ public final class Recording {
             sessions.put(key, session);
         }
         session.add(
-                snapshot.timestamp(), snapshot.used().bytes(), snapshot.total().bytes());
+                snapshot.timestamp(), snapshot.used().bytes(), snapshot.total().bytes(), snapshot.fragmentationRatio());
     }
 
     public List<Series> series() {

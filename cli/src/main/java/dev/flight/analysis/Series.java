@@ -14,6 +14,7 @@ package dev.flight.analysis;
  * @param samples how many there were
  * @param late how many came after one with a later timestamp; they stand in their place all the same
  * @param duplicates how many had the timestamp of another; they share its point
+ * @param fragmentation the highest in each, 1 - largest free / total free; empty when not known
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; millions of points
 public record Series(
@@ -28,7 +29,8 @@ public record Series(
         double last,
         long samples,
         long late,
-        long duplicates) {
+        long duplicates,
+        double[] fragmentation) {
 
     /** How many points. */
     public int size() {
@@ -50,6 +52,19 @@ public record Series(
 
     /** The same against another limit. */
     public Series limitedTo(long bytes) {
-        return new Series(session, platform, millis, lows, highs, means, mean, bytes, last, samples, late, duplicates);
+        return new Series(
+                session,
+                platform,
+                millis,
+                lows,
+                highs,
+                means,
+                mean,
+                bytes,
+                last,
+                samples,
+                late,
+                duplicates,
+                fragmentation);
     }
 }

@@ -27,6 +27,7 @@ public final class SeriesBuilder {
     private long latest = Long.MIN_VALUE;
     private long last;
     private long limitBytes;
+    private boolean fragments;
 
     public SeriesBuilder(String session, String platform) {
         this(session, platform, MOST_POINTS);
@@ -46,19 +47,21 @@ public final class SeriesBuilder {
         private long high;
         private double sum;
         private long count;
+        private float fragmentation = Float.NEGATIVE_INFINITY;
 
-        Bucket(long millis, long used) {
+        Bucket(long millis, long used, float fragmentation) {
             from = millis;
             until = millis;
-            take(used);
+            take(used, fragmentation);
             low = used;
         }
 
-        private void take(long used) {
+        private void take(long used, float fragmentation) {
             low = Math.min(low, used);
             high = Math.max(high, used);
             sum += used;
             count++;
+            this.fragmentation = Math.max(this.fragmentation, fragmentation);
         }
 
         void take(Bucket next) {
@@ -67,6 +70,7 @@ public final class SeriesBuilder {
             high = Math.max(high, next.high);
             sum += next.sum;
             count += next.count;
+            fragmentation = Math.max(fragmentation, next.fragmentation);
         }
 
         boolean isInstant(long millis) {
@@ -76,6 +80,16 @@ public final class SeriesBuilder {
 
     /** Takes a sample: so many bytes used of so many in total at a moment. */
     public void add(long millis, long usedBytes, long totalBytes) {
+        take(millis, usedBytes, totalBytes, Float.NEGATIVE_INFINITY);
+    }
+
+    /** Takes a sample that knows how fragmented what is free is. */
+    public void add(long millis, long usedBytes, long totalBytes, float fragmentation) {
+        fragments = true;
+        take(millis, usedBytes, totalBytes, fragmentation);
+    }
+
+    private void take(long millis, long usedBytes, long totalBytes, float fragmentation) {
         samples++;
         if (millis < latest) {
             late++;
@@ -87,12 +101,12 @@ public final class SeriesBuilder {
         Bucket open = size == 0 ? null : buckets[size - 1];
         if (open != null && open.isInstant(millis)) {
             duplicates++;
-            open.take(usedBytes);
+            open.take(usedBytes, fragmentation);
         } else if (open != null && open.count < width && millis >= open.until) {
             open.until = millis;
-            open.take(usedBytes);
+            open.take(usedBytes, fragmentation);
         } else {
-            append(new Bucket(millis, usedBytes));
+            append(new Bucket(millis, usedBytes, fragmentation));
         }
     }
 
@@ -140,6 +154,7 @@ public final class SeriesBuilder {
         double[] lows = new double[size];
         double[] highs = new double[size];
         double[] means = new double[size];
+        double[] fragmentation = new double[fragments ? size : 0];
         double sum = 0;
         for (int i = 0; i < size; i++) {
             Bucket bucket = buckets[i];
@@ -148,6 +163,9 @@ public final class SeriesBuilder {
             lows[i] = bucket.low;
             highs[i] = bucket.high;
             means[i] = bucket.sum / bucket.count;
+            if (fragments) {
+                fragmentation[i] = bucket.fragmentation;
+            }
         }
         return new Series(
                 session,
@@ -161,6 +179,7 @@ public final class SeriesBuilder {
                 last,
                 samples,
                 late,
-                duplicates);
+                duplicates,
+                fragmentation);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param peakMillis when it used most
  * @param volatility the robust standard deviation of use around its trend, over the median use
  * @param patterns what else stands out
+ * @param course how its use went
  */
 public record SessionReport(
         String session,
@@ -32,7 +33,8 @@ public record SessionReport(
         double volatility,
         TrendDirection direction,
         LeakVerdict leak,
-        List<Pattern> patterns) {
+        List<Pattern> patterns,
+        UseCourse course) {
 
     public SessionReport {
         patterns = List.copyOf(patterns);

@@ -5,16 +5,19 @@ import dev.flight.analysis.SnapshotReader;
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Severity;
 import dev.flight.diagnostic.Suggestion;
+import dev.flight.input.Input;
 import dev.flight.input.Unreadable;
 import dev.flight.report.Style;
 import dev.flight.report.TextFindings;
 import dev.flight.report.analysis.AnalysisCsv;
+import dev.flight.report.analysis.AnalysisHtml;
 import dev.flight.report.analysis.AnalysisJson;
 import dev.flight.report.analysis.AnalysisText;
 import dev.flight.trace.TraceOptions;
 import dev.flight.unit.ByteSize;
 import dev.flight.unit.Parsed;
 import dev.flight.unit.TimeSpan;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +42,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  flight analyze recording.ndjson",
             "  flight analyze --limit 64MB --format json - < events.ndjson.gz",
-            "  flight analyze --limit 16MB game.mtrace",
+            "  flight analyze --limit 16MB --report out.html game.mtrace",
             ""
         })
 final class AnalyzeCommand extends FlightCommand {
@@ -94,6 +97,10 @@ final class AnalyzeCommand extends FlightCommand {
             description = "text, json or csv; to standard output, or with =FILE to a file. Default: text.")
     String format = "text";
 
+    @Option(names = "--report", paramLabel = "FILE", description = "Write a report with plots as one HTML file.")
+    @Nullable
+    Path report;
+
     AnalyzeCommand(Host host) {
         super(host);
     }
@@ -132,18 +139,29 @@ final class AnalyzeCommand extends FlightCommand {
         if (!isBroken(findings)) {
             checkSessions(analysis);
         }
-        if (!analysis.sessions().isEmpty() || !target.format().equals("text")) {
-            target.write(host, out -> {
-                switch (target.format()) {
-                    case "json" -> AnalysisJson.write(analysis, recordings.badLines(), out);
-                    case "csv" -> AnalysisCsv.write(analysis, out);
-                    default ->
-                        out.write(new AnalysisText(target.file() == null ? style() : Style.PLAIN).text(analysis));
-                }
-            });
+        write(analysis, recordings.badLines(), target);
+        if (report != null) {
+            List<String> names = inputs.inputs().stream().map(Input::name).toList();
+            new OutputTarget<>("html", report)
+                    .write(
+                            host,
+                            out -> AnalysisHtml.write(analysis, names, recordings.badLines(), Version.number(), out));
         }
         say(findings, recordings.badSnapshots());
         return exitCode(findings, analysis);
+    }
+
+    private void write(Analysis analysis, long badLines, OutputTarget<String> target) {
+        if (analysis.sessions().isEmpty() && target.format().equals("text")) {
+            return;
+        }
+        target.write(host, out -> {
+            switch (target.format()) {
+                case "json" -> AnalysisJson.write(analysis, badLines, out);
+                case "csv" -> AnalysisCsv.write(analysis, out);
+                default -> out.write(new AnalysisText(target.file() == null ? style() : Style.PLAIN).text(analysis));
+            }
+        });
     }
 
     private static String checkedFormat(String name) {

@@ -3,6 +3,7 @@ package dev.flight.cli;
 import dev.flight.expect.Expectation;
 import dev.flight.expect.ExpectationParser;
 import dev.flight.expect.Metric;
+import dev.flight.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,9 +27,10 @@ final class ExpectFlags {
             ExpectationParser.Result<R> result = new ExpectationParser<>(metrics, selectors).parse(expression);
             if (result instanceof ExpectationParser.Result.Refused<R> refused) {
                 var mistake = refused.mistake();
+                int columns = Printable.width(Printable.of(expression.substring(0, mistake.index())));
                 throw new UsageError(
                         "--expect: " + mistake.problem(),
-                        List.of("  " + expression, "  " + " ".repeat(mistake.index()) + "^ " + mistake.hint()));
+                        List.of("  " + expression, "  " + " ".repeat(columns) + "^ " + mistake.hint()));
             }
             all.add(((ExpectationParser.Result.Read<R>) result).expectation());
         }

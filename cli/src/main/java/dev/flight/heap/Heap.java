@@ -72,9 +72,13 @@ public interface Heap {
         void piece(long address, long size, int block);
     }
 
-    /** External fragmentation: 1 - largest free / total free; 0 when nothing is free. */
+    /**
+     * External fragmentation: 1 - largest free / total free; 0 when nothing is free.
+     *
+     * <p>In one division, so that 30 of 100 bytes are the 30 % that a threshold names: 1 - 70 / 100 is a little more.
+     */
     default double fragmentation() {
         long free = freeBytes();
-        return free == 0 ? 0 : 1 - (double) largestFree() / free;
+        return free == 0 ? 0 : (double) (free - largestFree()) / free;
     }
 }

@@ -15,6 +15,11 @@ public record Interval(double mean, double halfWidth) {
         return mean + halfWidth;
     }
 
+    /** That of a sum of so many. */
+    public Interval times(int factor) {
+        return new Interval(mean * factor, halfWidth * factor);
+    }
+
     public boolean contains(double value) {
         return low() <= value && value <= high();
     }

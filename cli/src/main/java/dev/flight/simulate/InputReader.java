@@ -55,11 +55,15 @@ public final class InputReader {
         } catch (IOException e) {
             return new Checked<>(null, List.of(Unreadable.of(input.name(), e)));
         }
-        return isDocument(input, head) ? document(rest) : new Checked<>(recorded(rest), List.of());
+        boolean zipped = Gzip.is(head);
+        if (isDocument(input, zipped ? Gzip.text(head, HEAD) : head)) {
+            return document(zipped ? Gzip.unzipped(rest) : rest);
+        }
+        return new Checked<>(recorded(rest), List.of());
     }
 
     private static boolean isDocument(Input input, byte[] head) {
-        return input.name().matches(".*\\.ya?ml")
+        return input.name().matches(".*\\.ya?ml(\\.gz)?")
                 || KIND.matcher(new String(head, StandardCharsets.UTF_8)).find();
     }
 

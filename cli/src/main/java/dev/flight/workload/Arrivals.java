@@ -1,26 +1,14 @@
 package dev.flight.workload;
 
 import dev.flight.scenario.RateRange;
+import dev.flight.sim.PoissonMoments;
 import dev.flight.sim.RandomStream;
 import dev.flight.unit.Rate;
 
-/**
- * Moments of a Poisson process whose rate goes evenly from one value to another.
- *
- * <p>The n-th moment is where the integral of the rate reaches the sum of n exponentials of mean 1 (Cinlar 1975): with
- * rate {@code a + s t} that is {@code t = (sqrt(a^2 + 2 s sum) - a) / s}, written without the difference.
- */
+/** The moments at which something comes, by chance, all through a phase. */
 final class Arrivals {
 
-    private static final double SECOND = 1e9;
-
-    private final long startNanos;
-    private final long endNanos;
-    private final double rate;
-    private final double slope;
-    private final RandomStream chance;
-    private double sum;
-    private long next;
+    private final PoissonMoments moments;
 
     /** All through a phase. */
     Arrivals(Slot slot, Rate rate, RandomStream chance) {
@@ -42,25 +30,16 @@ final class Arrivals {
         this(startNanos, endNanos, rate.perSecond(), rate.perSecond(), chance);
     }
 
-    /** From one moment to another, with rates for each second. */
-    Arrivals(long startNanos, long endNanos, double rateAtStart, double rateAtEnd, RandomStream chance) {
-        this.startNanos = startNanos;
-        this.endNanos = endNanos;
-        this.rate = rateAtStart / SECOND;
-        this.slope = endNanos == startNanos ? 0 : (rateAtEnd - rateAtStart) / SECOND / (endNanos - startNanos);
-        this.chance = chance;
-        advance();
+    private Arrivals(long startNanos, long endNanos, double rateAtStart, double rateAtEnd, RandomStream chance) {
+        moments = new PoissonMoments(startNanos, endNanos, rateAtStart, rateAtEnd, chance);
     }
 
     /** The next moment; {@link Activity#NEVER} after the last. */
     long nextNanos() {
-        return next;
+        return moments.nextNanos();
     }
 
     void advance() {
-        sum += chance.exponential();
-        double root = rate * rate + 2 * slope * sum;
-        double after = root < 0 ? Double.POSITIVE_INFINITY : 2 * sum / (rate + StrictMath.sqrt(root));
-        next = after < endNanos - startNanos ? startNanos + (long) after : Activity.NEVER;
+        moments.advance();
     }
 }

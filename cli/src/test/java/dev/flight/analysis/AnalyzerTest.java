@@ -191,7 +191,8 @@ class AnalyzerTest {
                 series.last(),
                 series.samples(),
                 series.late(),
-                series.duplicates());
+                series.duplicates(),
+                series.fragmentation());
     }
 
     @Test

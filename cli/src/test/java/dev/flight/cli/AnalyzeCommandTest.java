@@ -104,6 +104,35 @@ class AnalyzeCommandTest {
         assertThat(Run.of("analyze", "--fail-on", "error", RECORDING).code()).isEqualTo(2);
     }
 
+    @Test
+    void theReportIsAPageBesideWhatIsPrinted() throws IOException {
+        Path page = folder.resolve("new/report.html");
+
+        Run run = Run.of("analyze", "--report", page.toString(), RECORDING, MTRACE);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo(Run.of("analyze", RECORDING, MTRACE).out());
+        assertThat(Files.readString(page))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<h1>Memory analysis: 2 recordings</h1>", "✗ leaks 1.18MB/h", "Used by race#2")
+                .contains("<p>Recordings: " + RECORDING + ", " + MTRACE + ".</p>")
+                .contains("<h2>Trace level-loader.mtrace</h2>", "./level-loader:(copy_text+18)");
+    }
+
+    @Test
+    void theReportOfWhatCannotBeReadSaysSo() throws IOException {
+        Path page = folder.resolve("report.html");
+
+        Run run = Run.of("analyze", "--report", page.toString(), file("{\"timesta\n"));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(page)).contains("There is no session.", "1 line could not be read");
+        assertThat(Run.of("analyze", "--report", folder + "/a.ndjson/x.html", RECORDING)
+                        .code())
+                .isEqualTo(4);
+    }
+
     private static final String MTRACE = "../fixtures/traces/level-loader/level-loader.mtrace";
 
     private static final String SECOND = """

@@ -44,6 +44,33 @@ class JsonOutputsTest {
         assertThat(Schemas.PLAN.mistakes(json("plan", sample.toString()))).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void ofSimulateMemoryOfAManifestIsValid(Path sample) {
+        String json = Session.of("simulate", "memory", sample.toString(), "--format", "json")
+                .out();
+        assertThat(Schemas.SIMULATE_MEMORY.mistakes(json)).isEmpty();
+    }
+
+    @Test
+    void ofSimulateMemoryOfAScenarioIsValid() {
+        String scenario = "../fixtures/scenarios/memory/pressure-response.yaml";
+        assertThat(Schemas.SIMULATE_MEMORY.mistakes(
+                        json("simulate", "memory", scenario, "--for", "10s", "--replications", "2", "--min-heap")))
+                .isEmpty();
+    }
+
+    @Test
+    void ofSimulateMemoryOfAllPoliciesIsValid() {
+        String trace = "../fixtures/traces/level-loader/level-loader.mtrace";
+        String json = json("simulate", "memory", trace, "--heap", "64KB", "--policies", "all", "--min-heap");
+
+        assertThat(Schemas.SIMULATE_MEMORY.mistakes(json)).isEmpty();
+        assertThat(MAPPER.readTree(json).get("targets").size()).isEqualTo(10);
+        assertThat(Schemas.SIMULATE_MEMORY.mistakes(json.replace("\"peakLive\"", "\"else\"")))
+                .isNotEmpty();
+    }
+
     @Test
     void ofManyFilesIsValid() {
         assertThat(Schemas.VALIDATE.mistakes(json("validate", SampleManifestsTest.FOLDER.toString())))

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * Expected outputs. {@code mvn test -Dtest='*Golden*,PlanJsonTest,Memory*Test,SampleManifestsTest,RuleOutputsTest'
+ * Expected outputs. {@code mvn test -Dtest='*Golden*,PlanJsonTest,Memory*Test,Analysis*Test,SampleManifestsTest,RuleOutputsTest'
  * -Dflight.update=true} writes what the program says now; read the difference before committing it.
  */
 public final class Goldens {

@@ -41,7 +41,7 @@ final class Axes {
     }
 
     double y(double value) {
-        return BOTTOM - PLOT_HEIGHT * (top > 0 ? Math.min(1, value / top) : 0);
+        return BOTTOM - PLOT_HEIGHT * (top > 0 ? Math.max(0, Math.min(1, value / top)) : 0);
     }
 
     void scale(List<PlotData.Tick> ticks, Svg svg) {

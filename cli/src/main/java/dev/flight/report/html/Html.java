@@ -2,6 +2,7 @@ package dev.flight.report.html;
 
 import dev.flight.report.XmlText;
 import dev.flight.text.Printable;
+import java.util.List;
 
 /**
  * HTML being written, well-formed as XML too. Every text that goes in is made printable and escaped here, so no name from a
@@ -44,6 +45,13 @@ public final class Html {
     public Html text(String element, String cssClass, String text) {
         xml.start(element).attribute("class", cssClass).end(Printable.of(text));
         return this;
+    }
+
+    /** Facts in one paragraph, none of them broken while it fits a line. */
+    public Html facts(List<String> facts) {
+        start("p", "facts");
+        facts.forEach(fact -> text("span", fact));
+        return end();
     }
 
     /** A text of our own, with line breaks kept. */

@@ -6,7 +6,10 @@ import static dev.flight.report.html.Axes.RIGHT;
 import static dev.flight.report.html.Axes.TOP;
 import static dev.flight.report.html.Axes.WIDTH;
 
-/** A plot over time: the band between the least and the most, limits across, failures up, strips below, faults shaded. */
+/**
+ * A plot over time: the band between the least and the most, limits across, failures up, strips below, faults
+ * shaded; trends on into what is yet to come.
+ */
 public final class LinePlot {
 
     /** The label of 0 stands half below the axis. */
@@ -18,6 +21,9 @@ public final class LinePlot {
     private static final double LEVEL_TEXT = 190;
 
     private static final double MOMENT_TEXT = 16;
+
+    /** The widest text of a trend; it is below the end of the line, for so far that the line does not strike it. */
+    private static final double TREND_TEXT = 230;
 
     private final PlotData data;
     private final Axes axes;
@@ -34,6 +40,7 @@ public final class LinePlot {
         axes.shades(data.shades(), svg);
         axes.scale(data.ticks(), svg);
         course(svg);
+        trends(svg);
         levels(svg);
         moments(svg);
         svg.line("axis", LEFT, BOTTOM, RIGHT, BOTTOM);
@@ -44,6 +51,7 @@ public final class LinePlot {
         html.end();
     }
 
+    /** In pieces, where some intervals have nothing. */
     private void course(Svg svg) {
         int count = data.most().length;
         for (int from = 0; from < count; ) {
@@ -52,7 +60,7 @@ public final class LinePlot {
                 until++;
             }
             if (isKnown(from)) {
-                course(new Course(from, until, count, LEFT, RIGHT), svg);
+                course(new Course(from, until, count, LEFT, x(data.intervalsEndMillis())), svg);
             }
             from = until;
         }
@@ -67,6 +75,18 @@ public final class LinePlot {
         svg.path("area", course.forth(i -> y(data.least()[i])) + course.back(i -> BOTTOM));
         svg.path("band", most + course.back(i -> y(data.least()[i])));
         svg.path("course", most);
+    }
+
+    private void trends(Svg svg) {
+        for (PlotData.Trend trend : data.trends()) {
+            double x = x(trend.fromMillis());
+            double y = y(trend.fromValue());
+            double endX = x(trend.untilMillis());
+            double endY = y(trend.untilValue());
+            svg.line(trend.kind(), x, y, endX, endY);
+            double lowest = Math.max(endY, endY + (y - endY) * Math.min(1, TREND_TEXT / (endX - x)));
+            svg.text("end", endX - 6, Math.min(BOTTOM - 6, lowest + BELOW), trend.text());
+        }
     }
 
     private void levels(Svg svg) {
@@ -84,7 +104,7 @@ public final class LinePlot {
         for (PlotData.Moment moment : data.moments()) {
             double x = x(moment.atMillis());
             boolean fitsRight = x < (LEFT + RIGHT) / 2;
-            svg.line("moment", x, TOP, x, BOTTOM);
+            svg.line(moment.kind(), x, TOP, x, BOTTOM);
             svg.text(fitsRight ? "start" : "end", x + (fitsRight ? 6 : -6), textY, moment.text());
             textY -= MOMENT_TEXT;
         }

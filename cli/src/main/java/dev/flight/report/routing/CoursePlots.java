@@ -132,17 +132,13 @@ final class CoursePlots {
                 .map(value -> new PlotData.Tick(value, label.apply(value)))
                 .toList();
         return new PlotData(
-                title + (result.replications() > 1 ? ", the mean of the replications" : ""),
-                description,
-                endMillis(result),
-                top * ABOVE,
-                ticks,
-                values,
-                values,
-                List.of(),
-                List.of(),
-                List.of(),
-                shades());
+                        title + (result.replications() > 1 ? ", the mean of the replications" : ""),
+                        description,
+                        endMillis(result),
+                        top * ABOVE,
+                        ticks,
+                        values)
+                .with(shades());
     }
 
     private List<PlotData.Shade> shades() {

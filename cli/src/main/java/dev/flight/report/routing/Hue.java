@@ -10,11 +10,11 @@ final class Hue {
 
     /** The class of a filled shape. */
     static String fill(int index) {
-        return "hue-" + index % COUNT;
+        return "part-" + (1 + index % COUNT);
     }
 
     /** The class of a line. */
     static String line(int index) {
-        return "line-" + index % COUNT;
+        return "line-" + (1 + index % COUNT);
     }
 }

@@ -79,16 +79,7 @@ public final class RoutingHtml {
                 .collect(Collectors.joining("; "));
         double[] none = {};
         PlotData data = new PlotData(
-                "Latency: what a part of all delivered messages is at most",
-                described,
-                1,
-                top * ABOVE,
-                ticks,
-                none,
-                none,
-                List.of(),
-                List.of(),
-                List.of());
+                "Latency: what a part of all delivered messages is at most", described, 1, top * ABOVE, ticks, none);
         new PercentilePlot(data, curves).write(html);
     }
 

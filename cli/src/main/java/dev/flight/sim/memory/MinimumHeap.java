@@ -33,7 +33,8 @@ public final class MinimumHeap {
     }
 
     /**
-     * Searches; {@code peakLive} is the most that is live at once, below which nothing survives.
+     * Searches; {@code peakLive} is the most that was live at once in a heap of another size, and where the search starts. It
+     * is no bound: a block may be granted the tail of a hole that is too small for another, and none in a smaller heap.
      *
      * @return the bytes, a multiple of the allocator's alignment; -1 when no heap is large enough
      */
@@ -42,15 +43,36 @@ public final class MinimumHeap {
     }
 
     private long search(long peakLive) {
-        long low = Math.max(1, units(peakLive)) - 1;
+        long start = Math.max(1, units(peakLive));
+        return survives(start) ? fromAbove(start) : fromBelow(start);
+    }
+
+    private long fromAbove(long survivor) {
+        long high = survivor;
+        long low = high - 1;
+        for (long less = 2; low > 0 && survives(low); less *= 2) {
+            high = low;
+            low = Math.max(0, high - less);
+        }
+        return between(low, high);
+    }
+
+    private long fromBelow(long tooSmall) {
+        long low = tooSmall;
         long high = low + 1;
-        for (long more = 1; !survives(high); more *= 2) {
+        for (long more = 2; !survives(high); more *= 2) {
             low = high;
             high += more;
             if (high > MOST / step) {
                 return -1;
             }
         }
+        return between(low, high);
+    }
+
+    private long between(long tooSmall, long survivor) {
+        long low = tooSmall;
+        long high = survivor;
         while (high - low > 1) {
             long middle = (low + high) >>> 1;
             if (survives(middle)) {

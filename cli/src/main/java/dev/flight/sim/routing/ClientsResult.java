@@ -18,4 +18,20 @@ public record ClientsResult(
         long fallbacks,
         long failedPolls,
         long shrinks,
-        Course course) {}
+        Course course) {
+
+    /** With what another replication adds. */
+    ClientsResult plus(ClientsResult other) {
+        course.add(other.course);
+        return new ClientsResult(
+                clients,
+                platform,
+                connections,
+                disconnects + other.disconnects,
+                reconnects + other.reconnects,
+                fallbacks + other.fallbacks,
+                failedPolls + other.failedPolls,
+                shrinks + other.shrinks,
+                course);
+    }
+}

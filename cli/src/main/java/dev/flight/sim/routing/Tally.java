@@ -120,13 +120,13 @@ public final class Tally {
         return sum;
     }
 
-    /** Whether every message is accounted for. */
-    boolean isConserved() {
-        long ended = 0;
+    /** Messages that are neither delivered nor ended. */
+    long open() {
+        long open = published - delivered;
         for (long[] each : fates.values()) {
-            ended += each[0];
+            open -= each[0];
         }
-        return published == delivered + ended + inFlight;
+        return open;
     }
 
     /** The mean time from publishing to delivery in milliseconds; 0 when nothing was delivered. */

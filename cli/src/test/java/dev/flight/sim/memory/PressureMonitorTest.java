@@ -34,6 +34,27 @@ class PressureMonitorTest {
     }
 
     @Test
+    void aLevelIsHeldByUseOrByFragmentation() {
+        assertThat(at(900, 0)).isEqualTo(PressureLevel.HIGH);
+        assertThat(at(100, 0.36)).isEqualTo(PressureLevel.HIGH);
+        assertThat(at(100, 0.35)).isEqualTo(PressureLevel.MEDIUM);
+        assertThat(at(849, 0)).isEqualTo(PressureLevel.MEDIUM);
+    }
+
+    @Test
+    void criticalIsEnteredByUseAlone() {
+        assertThat(at(0, 1)).isEqualTo(PressureLevel.HIGH);
+        assertThat(at(969, 1)).isEqualTo(PressureLevel.HIGH);
+        assertThat(at(970, 0)).isEqualTo(PressureLevel.CRITICAL);
+    }
+
+    @Test
+    void allLevelsAreLeftAtOnceWhenEverythingIsFreed() {
+        assertThat(at(1000, 0)).isEqualTo(PressureLevel.CRITICAL);
+        assertThat(at(0, 0)).isEqualTo(PressureLevel.LOW);
+    }
+
+    @Test
     void thresholdsAreExactWhereBinaryFractionsAreNot() {
         Pressure pressure = new Pressure(
                 new Pressure.Level(Ratio.percent(7), null),

@@ -1,0 +1,145 @@
+package dev.flight.sim.routing;
+
+import dev.flight.routing.LoadPhase;
+import dev.flight.sim.RandomStream;
+import dev.flight.sim.Streams;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes what the loads say: to which channel, for whom, how large. */
+final class Publisher {
+
+    private final RoutingRun run;
+    private final Messages messages;
+    private final List<LoadSource> sources = new ArrayList<>();
+    /** For each load the index of its channel; -1 for all. */
+    private final int[] channelOf;
+
+    /** For each channel, the weights of those before it and its own. */
+    private final double[] weights;
+
+    private final RandomStream choice;
+
+    Publisher(RoutingRun run, Streams streams) {
+        this.run = run;
+        this.messages = run.messages;
+        List<LoadPhase> loads = run.scenario.load();
+        this.channelOf = new int[loads.size()];
+        for (int i = 0; i < loads.size(); i++) {
+            LoadPhase load = loads.get(i);
+            sources.add(LoadSource.of(load, streams.part("load/" + i)));
+            channelOf[i] = load.channel() == null ? -1 : indexOf(load.channel());
+        }
+        this.weights = new double[run.channels.length];
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += run.channels[i].subscribers() == 0 ? 0 : run.channels[i].channel.weight();
+            weights[i] = sum;
+        }
+        this.choice = streams.stream("channel");
+    }
+
+    private int indexOf(String channel) {
+        for (int i = 0; i < run.channels.length; i++) {
+            if (run.channels[i].channel.name().equals(channel)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no channel " + channel);
+    }
+
+    void begin() {
+        for (int i = 0; i < sources.size(); i++) {
+            expect(i);
+        }
+    }
+
+    private void expect(int load) {
+        long next = sources.get(load).nextNanos();
+        if (next != LoadSource.NEVER) {
+            run.events.add(next, Event.of(Event.PUBLISH, load));
+        }
+    }
+
+    /** A load publishes a message. */
+    void publish(int load) {
+        ChannelState channel = channel(channelOf[load]);
+        if (channel != null) {
+            publish(channel);
+        }
+        sources.get(load).advance();
+        expect(load);
+    }
+
+    private @Nullable ChannelState channel(int index) {
+        if (index >= 0 || weights.length == 1) {
+            ChannelState only = run.channels[Math.max(0, index)];
+            return only.subscribers() == 0 ? null : only;
+        }
+        double sum = weights[weights.length - 1];
+        if (sum == 0) {
+            return null;
+        }
+        double part = choice.uniform() * sum;
+        int i = 0;
+        while (weights[i] <= part) {
+            i++;
+        }
+        return run.channels[i];
+    }
+
+    private void publish(ChannelState channel) {
+        int message = messages.add();
+        messages.published[message] = run.now;
+        messages.bytes[message] = (int) Math.min(Integer.MAX_VALUE, channel.channel.payload().bytes(channel.payloadChance));
+        if (run.now >= run.fromNanos) {
+            messages.set(message, Messages.COUNTED);
+        }
+        if (channel.toAll) {
+            messages.group[message] = -1 - run.indexOf(channel);
+            messages.connection[message] = Messages.NONE;
+            for (int group : channel.groups) {
+                GroupState each = run.groups[group];
+                run.accounts.published(each, messages.is(message, Messages.COUNTED), each.clients.count);
+            }
+        } else {
+            address(message, channel);
+            run.accounts.published(message);
+        }
+        run.tracer.message("published", message, null);
+        run.brokers.offer(message);
+    }
+
+    private void address(int message, ChannelState channel) {
+        long subscriber = channel.choose();
+        int i = channel.groupOf(subscriber);
+        messages.group[message] = channel.groups[i];
+        int among = (int) (subscriber - channel.before(i));
+        messages.connection[message] = run.groups[channel.groups[i]].clients.first + among;
+    }
+
+    /** No broker node is up to take a message: its publisher tries again if it must know that the message arrives. */
+    void refused(int message) {
+        int group = messages.group[message];
+        if (group < 0) {
+            run.router.endAll(message, Fate.BROKER_DOWN);
+            return;
+        }
+        GroupState state = run.groups[group];
+        if (!state.acknowledged) {
+            run.accounts.end(message, Fate.BROKER_DOWN);
+            return;
+        }
+        messages.attempts[message]++;
+        if (messages.attempts[message] > state.maxRetries) {
+            run.accounts.end(message, Fate.UNDELIVERABLE);
+            return;
+        }
+        long wait =
+                state.waits.after(messages.attempts[message], messages.waited[message], state.clients.retryChance);
+        messages.waited[message] = wait;
+        run.tracer.message("publish-retried", message, null);
+        run.events.add(run.now + wait, Event.of(Event.REPUBLISH, message));
+    }
+}
