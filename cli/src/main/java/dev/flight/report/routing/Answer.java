@@ -33,6 +33,13 @@ record Answer(String name, Tally tally) {
         return List.copyOf(answers.values());
     }
 
+    /** {@code psp}, or with the platform of those who have a name of their own {@code lobby (vita)}. */
+    static String named(GroupResult group) {
+        return group.clients().equals(group.platform())
+                ? group.clients()
+                : group.clients() + " (" + group.platform() + ")";
+    }
+
     /** At most so many: those that got the least of theirs, in the order that they have. */
     static List<Answer> worst(List<Answer> answers, int most) {
         if (answers.size() <= most) {

@@ -107,12 +107,17 @@ final class CoursePlots {
     private StackedPlot.Layer layer(int hue, String name, List<Fate> fates) {
         double sum = fates.stream().mapToDouble(this::sum).sum();
         double[] values = parts(
-                i -> fates.stream().mapToDouble(fate -> course.ended(fate, i)).sum());
+                i -> fates.stream().mapToDouble(fate -> ended(fate, i)).sum());
         return new StackedPlot.Layer(Hue.fill(hue), name + " " + Figures.decimal(sum, 1), values);
     }
 
     private double sum(Fate fate) {
-        return Arrays.stream(parts(i -> course.ended(fate, i))).sum();
+        return Arrays.stream(parts(i -> ended(fate, i))).sum();
+    }
+
+    /** An end may be taken back later, when the message comes through after all: then there are less than none. */
+    private double ended(Fate fate, int part) {
+        return Math.max(0, course.ended(fate, part));
     }
 
     private static double[] parts(IntToDoubleFunction figure) {

@@ -1,6 +1,5 @@
 package dev.flight.report.routing;
 
-import dev.flight.profile.Names;
 import dev.flight.report.Figures;
 import dev.flight.report.Style;
 import dev.flight.report.TextTable;
@@ -19,7 +18,7 @@ final class EndTables {
 
     private static final String INDENTATION = "  ";
     private static final int MOST_ROWS = 40;
-    private static final int NAME_COLUMNS = 16;
+    private static final int NAME_COLUMNS = 14;
 
     private final RoutingResult result;
     private final Style style;
@@ -50,10 +49,6 @@ final class EndTables {
             return ends;
         }
 
-        String kind() {
-            return Names.of(fate.kind()).replace('-', ' ');
-        }
-
         String part() {
             return Parts.percent(messages(), group.tally().published());
         }
@@ -66,28 +61,23 @@ final class EndTables {
     }
 
     private void reasons(StringBuilder out) {
-        TextTable table = new TextTable("llllrr", "CLIENTS", "CHANNEL", "WHAT", "REASON", "MESSAGES", "OF PUBLISHED");
+        TextTable table = new TextTable("lllrr", "CLIENTS", "CHANNEL", "HOW", "MESSAGES", "PART");
         List<End> ends = End.of(result);
-        for (End end : ends.subList(0, Math.min(MOST_ROWS, ends.size()))) {
+        for (End end : first(ends)) {
             table.row(
-                    Cut.to(end.group().clients(), NAME_COLUMNS),
+                    Cut.to(end.group().clients(), NAME_COLUMNS - 1),
                     Cut.to(end.group().channel(), NAME_COLUMNS),
-                    end.kind(),
-                    end.fate().label(),
+                    Ends.named(end.fate()),
                     Figures.count(end.messages()),
                     end.part());
         }
-        write("not delivered", table, out);
-        if (ends.size() > MOST_ROWS) {
-            out.append(INDENTATION)
-                    .append(style.faint("and " + (ends.size() - MOST_ROWS) + " more; --format json has all"))
-                    .append('\n');
-        }
+        write("not delivered", table, ends.size(), out);
     }
 
     private void brokers(StringBuilder out) {
         TextTable table = new TextTable("rrrrr", "NODE", "SERVED", "UTILISED", "DEPTH MEAN", "DEPTH MAX");
-        for (BrokerResult broker : Traffic.brokers(result)) {
+        List<BrokerResult> brokers = Traffic.brokers(result);
+        for (BrokerResult broker : first(brokers)) {
             table.row(
                     Integer.toString(broker.node()),
                     Figures.count(broker.served()),
@@ -95,13 +85,14 @@ final class EndTables {
                     Figures.ratio(broker.depthMean()),
                     Figures.count(broker.depthMax()));
         }
-        write("brokers", table, out);
+        write("brokers", table, brokers.size(), out);
     }
 
     private void connections(StringBuilder out) {
         TextTable table = new TextTable(
                 "lrrrrrr", "CLIENTS", "CONNECTIONS", "BROKEN", "RECONNECTED", "FALLBACKS", "FAILED POLLS", "SHRINKS");
-        for (ClientsResult clients : Traffic.troubled(result)) {
+        List<ClientsResult> troubled = Traffic.troubled(result);
+        for (ClientsResult clients : first(troubled)) {
             table.row(
                     Cut.to(clients.clients(), NAME_COLUMNS),
                     Figures.count(clients.connections()),
@@ -111,12 +102,22 @@ final class EndTables {
                     Parts.count(clients.failedPolls()),
                     Parts.count(clients.shrinks()));
         }
-        write("connections", table, out);
+        write("connections", table, troubled.size(), out);
     }
 
-    private void write(String title, TextTable table, StringBuilder out) {
-        if (!table.isEmpty()) {
-            out.append('\n').append(style.bold(title)).append('\n').append(table.text(style, INDENTATION));
+    private static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(MOST_ROWS, all.size()));
+    }
+
+    private void write(String title, TextTable table, int rows, StringBuilder out) {
+        if (table.isEmpty()) {
+            return;
+        }
+        out.append('\n').append(style.bold(title)).append('\n').append(table.text(style, INDENTATION));
+        if (rows > MOST_ROWS) {
+            out.append(INDENTATION)
+                    .append(style.faint("and " + Figures.count(rows - MOST_ROWS) + " more; --format json has all"))
+                    .append('\n');
         }
     }
 }

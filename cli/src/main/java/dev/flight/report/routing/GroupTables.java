@@ -22,7 +22,12 @@ final class GroupTables {
 
     private static final String INDENTATION = "  ";
     private static final int MOST_ROWS = 40;
-    private static final int NAME_COLUMNS = 18;
+    private static final int NAME_COLUMNS = 24;
+
+    /** Below this, names leave room for figures. */
+    private static final int NARROW = 100;
+
+    private static final int NAME_NARROW = 14;
 
     private final RoutingResult result;
     private final List<GroupResult> shown;
@@ -44,8 +49,10 @@ final class GroupTables {
         out.append('\n').append(style.bold("messages")).append('\n');
         out.append(messages(none).text(style, INDENTATION, width));
         note(none.isEmpty() ? "" : "none " + String.join(", ", none), out);
-        out.append('\n').append(style.bold("latency and queues")).append('\n');
-        out.append(latency().text(style, INDENTATION, width));
+        if (shown.stream().anyMatch(group -> group.tally().published() > 0)) {
+            out.append('\n').append(style.bold("latency and queues")).append('\n');
+            out.append(latency().text(style, INDENTATION, width));
+        }
         int more = result.groups().size() - shown.size();
         note(
                 more > 0
@@ -63,23 +70,22 @@ final class GroupTables {
     }
 
     private SplitTable named() {
-        SplitTable table = new SplitTable().name("CLIENTS", cells(group -> Cut.to(group.clients(), NAME_COLUMNS)));
-        if (shown.stream().anyMatch(group -> !group.clients().equals(group.platform()))) {
-            table.name("PLATFORM", cells(group -> Cut.to(group.platform(), NAME_COLUMNS)));
-        }
-        return table.name("CHANNEL", cells(group -> Cut.to(group.channel(), NAME_COLUMNS)))
-                .name("PRIORITY", cells(group -> Names.of(group.priority())));
+        int columns = width < NARROW ? NAME_NARROW : NAME_COLUMNS;
+        return new SplitTable()
+                .name("CLIENTS", cells(group -> Cut.to(Answer.named(group), columns)))
+                .name("CHANNEL", cells(group -> Cut.to(group.channel(), columns)));
     }
 
     private SplitTable messages(List<String> none) {
         SplitTable table = named();
+        table.figure("PRIORITY", cells(group -> Names.of(group.priority())));
         table.figure("PUBLISHED", cells(group -> Figures.count(group.tally().published())));
         table.figure(
                 "DELIVERED",
                 cells(group ->
                         Parts.percent(group.tally().delivered(), group.tally().published())));
         if (result.replications() > 1) {
-            table.figure("(95%)", cells(GroupTables::deliveredInterval));
+            table.figure("DELIVERED 95%", cells(GroupTables::deliveredInterval));
         }
         some("ACKNOWLEDGED", Tally::acknowledged, table, none);
         some("DUPLICATES", Tally::duplicates, table, none);
@@ -114,13 +120,13 @@ final class GroupTables {
         SplitTable table = named();
         latency("MEAN", Tally::latencyMean, table);
         if (result.replications() > 1) {
-            table.figure("(95%)", cells(group -> Parts.interval(group.latencyMean(), Parts::latency)));
+            table.figure("MEAN 95%", cells(group -> Parts.interval(group.latencyMean(), Parts::latency)));
         }
         latency("P50", tally -> tally.latency(0.5), table);
         latency("P90", tally -> tally.latency(0.9), table);
         latency("P99", tally -> tally.latency(0.99), table);
         if (result.replications() > 1) {
-            table.figure("(95%)", cells(group -> Parts.interval(group.p99(), Parts::latency)));
+            table.figure("P99 95%", cells(group -> Parts.interval(group.p99(), Parts::latency)));
         }
         latency("P99.9", tally -> tally.latency(0.999), table);
         latency("MAX", Tally::latencyMax, table);

@@ -44,7 +44,7 @@ final class GroupsHtml {
             Tally tally = group.tally();
             double part = tally.published() == 0 ? 0 : (double) tally.delivered() / tally.published();
             table.row(List.of(
-                    Cell.of(named(group)),
+                    Cell.of(Answer.named(group)),
                     Cell.of(group.channel()),
                     Cell.of(Names.of(group.priority())),
                     Cell.of(Figures.count(tally.published())),
@@ -57,12 +57,6 @@ final class GroupsHtml {
                     Cell.of(Parts.count(tally.inFlight()))));
         }
         table.write(html);
-    }
-
-    private static String named(GroupResult group) {
-        return group.clients().equals(group.platform())
-                ? group.clients()
-                : group.clients() + " (" + group.platform() + ")";
     }
 
     private static void latency(RoutingResult result, Html html) {
@@ -78,7 +72,7 @@ final class GroupsHtml {
                     : " [" + Parts.interval(group.latencyMean(), Parts::latency) + "]";
             String p99 = group.p99().isEmpty() ? "" : " [" + Parts.interval(group.p99(), Parts::latency) + "]";
             table.row(
-                    named(group),
+                    Answer.named(group),
                     group.channel(),
                     Parts.latency(tally, tally.latencyMean()) + mean,
                     Parts.latency(tally, tally.latency(0.5)),
@@ -105,7 +99,7 @@ final class GroupsHtml {
         for (GroupResult group : result.groups()) {
             Selection selection = new Selection(result, List.of(group), group.tally(), null);
             table.row(
-                    named(group),
+                    Answer.named(group),
                     group.channel(),
                     Figures.count(group.connections()),
                     Figures.ratio(selection.depthMean()),
@@ -121,7 +115,7 @@ final class GroupsHtml {
                 "Not delivered, by reason", "lllrr", List.of("Clients", "Channel", "What", "Messages", "Of published"));
         for (EndTables.End end : EndTables.End.of(result)) {
             table.row(
-                    named(end.group()),
+                    Answer.named(end.group()),
                     end.group().channel(),
                     Ends.named(end.fate()),
                     Figures.count(end.messages()),

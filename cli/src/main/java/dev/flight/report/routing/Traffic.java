@@ -6,8 +6,10 @@ import dev.flight.sim.routing.Course;
 import dev.flight.sim.routing.Fate;
 import dev.flight.sim.routing.RoutingResult;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** What of a result is worth a line or a plot. */
 final class Traffic {
@@ -20,20 +22,28 @@ final class Traffic {
         return worked || result.brokers().size() > 1 ? result.brokers() : List.of();
     }
 
-    /** The clients whose connections did not simply last. */
+    /** The clients whose connections did not simply last, the most troubled first. */
     static List<ClientsResult> troubled(RoutingResult result) {
         return result.clients().stream()
-                .filter(each ->
-                        each.disconnects() + each.reconnects() + each.fallbacks() + each.failedPolls() + each.shrinks()
-                                > 0)
+                .filter(each -> troubles(each) > 0)
+                .sorted(Comparator.comparingLong(Traffic::troubles).reversed())
                 .toList();
+    }
+
+    private static long troubles(ClientsResult each) {
+        return each.disconnects() + each.reconnects() + each.fallbacks() + each.failedPolls() + each.shrinks();
     }
 
     /** The ends that messages of some clients had. */
     static List<Fate> fates(List<Course> courses) {
         return Arrays.stream(Fate.values())
-                .filter(fate -> courses.stream().anyMatch(course -> course.has(fate)))
+                .filter(fate -> courses.stream().anyMatch(course -> hasAny(fate, course)))
                 .toList();
+    }
+
+    /** Whether one was not taken back, as is an end whose message comes through after all. */
+    private static boolean hasAny(Fate fate, Course course) {
+        return course.has(fate) && IntStream.range(0, Course.PARTS).anyMatch(part -> course.ended(fate, part) > 0);
     }
 
     /** The courses of clients. */
