@@ -50,9 +50,12 @@ public final class RandomStream {
         return rest;
     }
 
-    /** Exponentially distributed with mean 1, by inversion. */
+    /** Exponentially distributed with mean 1, by the ziggurat method. */
     public double exponential() {
-        return -StrictMath.log(1 - uniform());
+        long word = bits();
+        int layer = (int) word & Ziggurat.LAST_LAYER;
+        double x = (word >>> 11) * UNIT * Ziggurat.EDGES[layer];
+        return x < Ziggurat.EDGES[layer + 1] ? x : Ziggurat.outside(layer, x, this);
     }
 
     /** Normally distributed with mean 0 and variance 1 (Box and Muller 1958; the second of each pair is not used). */

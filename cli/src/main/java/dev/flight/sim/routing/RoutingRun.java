@@ -137,18 +137,31 @@ final class RoutingRun {
     }
 
     void run() {
+        begin();
+        while (goesOn()) {
+            step();
+        }
+        close();
+    }
+
+    void begin() {
         connector.begin(streams);
         publisher.begin();
         faults.begin();
         events.add(toNanos / Course.PARTS, Event.of(Event.PART_ENDS, 1));
-        long end = toNanos + scenario.drain().nanos();
-        while (!events.isEmpty() && events.nextAtNanos() <= end) {
-            if (events.nextAtNanos() > toNanos && accounts.inFlight() == 0) {
-                break;
-            }
-            step();
+    }
+
+    /** Until the last load ends; and then until every message has met its fate, or the scenario's time for that is up. */
+    boolean goesOn() {
+        if (events.isEmpty()) {
+            return false;
         }
-        close(end);
+        long next = events.nextAtNanos();
+        return next <= toNanos || (accounts.inFlight() > 0 && next <= endNanos());
+    }
+
+    private long endNanos() {
+        return toNanos + scenario.drain().nanos();
     }
 
     /** The next event. */
@@ -165,8 +178,8 @@ final class RoutingRun {
         }
     }
 
-    private void close(long end) {
-        now = Math.max(now, accounts.inFlight() == 0 ? toNanos : end);
+    void close() {
+        now = Math.max(now, accounts.inFlight() == 0 ? toNanos : endNanos());
         outbox.expire();
         brokers.close();
         accounts.close();
