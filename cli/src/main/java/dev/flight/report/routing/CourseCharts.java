@@ -103,7 +103,7 @@ final class CourseCharts {
     }
 
     private void faults(List<String> lines) {
-        List<RoutingResult.Shade> faults = result.faults();
+        List<RoutingResult.Shade> faults = Traffic.faults(result);
         List<RoutingResult.Shade> shown = faults.subList(0, Math.min(MOST_FAULTS, faults.size()));
         for (int i = 0; i < shown.size(); i++) {
             int from = chart.column(shown.get(i).from().nanos() / 1e6);

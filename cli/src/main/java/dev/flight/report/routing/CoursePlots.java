@@ -147,7 +147,7 @@ final class CoursePlots {
     }
 
     private List<PlotData.Shade> shades() {
-        return result.faults().stream()
+        return Traffic.faults(result).stream()
                 .map(fault -> new PlotData.Shade(
                         fault.what(), fault.from().nanos() / 1e6, fault.to().nanos() / 1e6))
                 .toList();
@@ -155,6 +155,6 @@ final class CoursePlots {
 
     private String faults() {
         return String.join(
-                "; ", result.faults().stream().map(CourseCharts::text).toList());
+                "; ", Traffic.faults(result).stream().map(CourseCharts::text).toList());
     }
 }

@@ -22,6 +22,13 @@ final class Traffic {
         return worked || result.brokers().size() > 1 ? result.brokers() : List.of();
     }
 
+    /** The faults that begin before the end: a run may be cut short of some. */
+    static List<RoutingResult.Shade> faults(RoutingResult result) {
+        return result.faults().stream()
+                .filter(fault -> fault.from().compareTo(result.to()) < 0)
+                .toList();
+    }
+
     /** The clients whose connections did not simply last, the most troubled first. */
     static List<ClientsResult> troubled(RoutingResult result) {
         return result.clients().stream()

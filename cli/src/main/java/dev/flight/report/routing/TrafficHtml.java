@@ -22,7 +22,7 @@ final class TrafficHtml {
 
     private static void faults(RoutingResult result, Html html) {
         HtmlTable table = new HtmlTable("Faults", "lrr", List.of("What", "From", "To"));
-        for (RoutingResult.Shade fault : result.faults()) {
+        for (RoutingResult.Shade fault : Traffic.faults(result)) {
             table.row(
                     fault.what(),
                     Figures.time(fault.from().nanos() / 1e6),

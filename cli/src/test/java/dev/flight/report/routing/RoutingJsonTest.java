@@ -70,7 +70,7 @@ class RoutingJsonTest {
         "/groups/1/rejected, 12",
         "/groups/1/rejectReasons/permission, 12",
         "/groups/2/inFlight, 4",
-        "/groups/0/latencyMs/p50, 2400.190463",
+        "/groups/0/latencyMs/p50, 2401.239039",
         "/groups/0/queue/depthMax, 12",
         "/groups/0/queue/bytesMax, 10445",
         "/groups/0/interval95/delivered/0, 11726.859375",
