@@ -13,6 +13,13 @@ import dev.flight.report.PlanText;
 import dev.flight.report.ProfilesReport;
 import dev.flight.report.Style;
 import dev.flight.report.TextFindings;
+import dev.flight.report.memory.MemoryText;
+import dev.flight.sim.memory.SimulationResult;
+import dev.flight.simulate.MemoryJob;
+import dev.flight.simulate.MemoryRequest;
+import dev.flight.simulate.TraceInput;
+import dev.flight.simulate.WorkloadInput;
+import dev.flight.trace.TraceOptions;
 import dev.flight.validate.Baseline;
 import dev.flight.validate.ValidateRequest;
 import dev.flight.validate.Validation;
@@ -27,15 +34,18 @@ import picocli.CommandLine.Command;
 
 /** {@code flight demo}. */
 @Command(
-        header = "A tour: the sample manifests, validated and planned.",
+        header = "A tour: sample manifests validated and planned, a recorded program run on other heaps.",
         description =
-                "Lists the platforms, validates the sample manifests that are built in, then plans the VMs of one of them."
-                        + " Reads and writes no files; always exits with 0.",
+                "Lists the platforms, validates the sample manifests that are built in, plans the VMs of one of them, then"
+                        + " asks on which platforms a program recorded on a PC would live. Reads and writes no files;"
+                        + " always exits with 0.",
         footerHeading = "Examples:%n",
         footer = {"  flight demo", "  flight demo --color always | less -R", ""})
 final class DemoCommand extends FlightCommand {
 
     private static final String FLEET = "v6r-team-fleet.yaml";
+    private static final String TRACE = "level-loader.mtrace";
+    private static final List<String> HEAPS = List.of("dreamcast", "n64", "psp", "saturn", "vita");
 
     DemoCommand(Host host) {
         super(host);
@@ -54,6 +64,8 @@ final class DemoCommand extends FlightCommand {
         host.out().println("\n`flight explain manifest/heap-overcommit` explains the first of them with examples.\n");
         title("3. The V6R team's fleet, planned (flight plan)");
         plan(catalogue, samples, style);
+        title("4. A program recorded on a PC, on five heaps (flight simulate memory)");
+        simulate(catalogue, style);
         return ExitCode.CLEAN;
     }
 
@@ -81,6 +93,14 @@ final class DemoCommand extends FlightCommand {
                 }
             }
         }
+    }
+
+    private void simulate(Catalogue catalogue, Style style) throws IOException {
+        TraceInput trace =
+                new TraceInput("fixtures/traces/level-loader/" + TRACE, () -> open(TRACE), TraceOptions.DEFAULT);
+        MemoryRequest request = MemoryRequest.ofPlatforms(catalogue, HEAPS);
+        SimulationResult result = new MemoryJob(request).run(new WorkloadInput.Recorded(trace), trace.name());
+        host.out().print(new MemoryText(style, width()).text(result));
     }
 
     private static List<Input> samples() throws IOException {

@@ -3,7 +3,11 @@ package dev.flight.cli;
 import dev.flight.event.MemorySize;
 import dev.flight.event.MemoryUsageSnapshot;
 import dev.flight.event.SnapshotJson;
+import dev.flight.report.Figures;
+import dev.flight.sim.memory.SnapshotSink;
+import dev.flight.sim.memory.TooManySnapshots;
 import dev.flight.simulate.MemoryRequest.SnapshotTarget;
+import dev.flight.unit.TimeSpan;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +15,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Writes what simulated sessions hold as snapshots of the contract, one a line. */
 final class SnapshotFile implements SnapshotTarget, AutoCloseable {
@@ -20,6 +25,7 @@ final class SnapshotFile implements SnapshotTarget, AutoCloseable {
 
     private final Writer out;
     private final boolean owned;
+    private long lines;
 
     private SnapshotFile(Writer out, boolean owned) {
         this.out = out;
@@ -40,6 +46,24 @@ final class SnapshotFile implements SnapshotTarget, AutoCloseable {
         }
     }
 
+    /** The lines written so far. */
+    long lines() {
+        return lines;
+    }
+
+    /** Says what would be too many, and how often is not. */
+    static String tooMany(TooManySnapshots e) {
+        long most = (e.untilNanos() - e.fromNanos()) / SnapshotSink.MOST_UNCHANGED;
+        String enough = Stream.of("1s", "10s", "1m", "10m", "1h", "12h", "240h")
+                .filter(each -> TimeSpan.parse(each).orThrow().nanos() > most)
+                .findFirst()
+                .orElse("2400h");
+        return "snapshots: nothing happens from " + Figures.time(e.fromNanos() / 1e6) + " to "
+                + Figures.time(e.untilNanos() / 1e6) + ", which would take " + Figures.count(e.moments())
+                + " in a row for each session, at most " + Figures.count(SnapshotSink.MOST_UNCHANGED)
+                + " are written; say --snapshot-interval " + enough;
+    }
+
     @Override
     public void take(String platform, long atMillis, String session, long used, long total, double fragmentation) {
         MemoryUsageSnapshot snapshot = new MemoryUsageSnapshot(
@@ -53,6 +77,7 @@ final class SnapshotFile implements SnapshotTarget, AutoCloseable {
         try {
             out.write(SnapshotJson.encode(snapshot));
             out.write('\n');
+            lines++;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

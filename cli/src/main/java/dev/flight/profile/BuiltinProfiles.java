@@ -35,7 +35,8 @@ public final class BuiltinProfiles implements ProfileSource {
 
     @Override
     public @Nullable File load(String name) {
-        byte[] bytes = isName(name) ? resource(name + ENDING) : null;
+        // Looking for a resource that is not there is slow, and a manifest may name thousands of unknown platforms.
+        byte[] bytes = names().contains(name) ? resource(name + ENDING) : null;
         return bytes == null ? null : new File(FOLDER + name + ENDING, bytes);
     }
 

@@ -37,6 +37,5 @@ public record Brokers(
     }
 
     /** One node that takes no time. */
-    public static final Brokers DEFAULT =
-            new Brokers(1, Balance.ROUND_ROBIN, 1, null, null, Overflow.REJECT, true);
+    public static final Brokers DEFAULT = new Brokers(1, Balance.ROUND_ROBIN, 1, null, null, Overflow.REJECT, true);
 }

@@ -43,7 +43,6 @@ public record Clients(
 
     /** Whether the platform can carry a channel: it has one of the capabilities that the channel's type needs. */
     public boolean canCarry(RoutedChannel channel) {
-        return channel.type().capabilities().stream()
-                .anyMatch(realtime.capabilities()::contains);
+        return channel.type().capabilities().stream().anyMatch(realtime.capabilities()::contains);
     }
 }

@@ -44,6 +44,24 @@ public record MemoryRequest(
         expectations = List.copyOf(expectations);
     }
 
+    /** What is asked of platforms unless more is said: one run each, to the end of the workload. */
+    public static MemoryRequest ofPlatforms(Catalogue catalogue, List<String> platforms) {
+        return new MemoryRequest(
+                catalogue,
+                platforms,
+                null,
+                List.of(),
+                null,
+                null,
+                1,
+                false,
+                List.of(),
+                null,
+                null,
+                TraceOptions.DEFAULT,
+                false);
+    }
+
     /** The same, with somebody who wants snapshots. */
     public MemoryRequest withSnapshots(SnapshotTarget target) {
         return new MemoryRequest(

@@ -24,6 +24,7 @@ public final class Trace implements OperationSource {
     private @Nullable LineFormat reader;
     private long operations;
     private boolean ended;
+    private long brokenLine;
 
     /** A trace whose lines are at its first that is not blank; {@code format} is null when that is of none. */
     Trace(Lines lines, TraceLog log, TraceOptions options, @Nullable TraceFormat format) {
@@ -70,6 +71,7 @@ public final class Trace implements OperationSource {
             return lines.next();
         } catch (DamagedGzip damaged) {
             log.damaged(damaged);
+            breakOff();
             return false;
         }
     }
@@ -79,6 +81,13 @@ public final class Trace implements OperationSource {
         if (fault.fatal()) {
             log.unreadable();
             reader = null;
+        }
+        breakOff();
+    }
+
+    private void breakOff() {
+        if (brokenLine == 0 && !usable()) {
+            brokenLine = lines.number;
         }
     }
 
@@ -110,13 +119,20 @@ public final class Trace implements OperationSource {
     }
 
     /** What is wrong, so far as the trace was read. */
+    @Override
     public List<Diagnostic> findings() {
         return log.findings();
     }
 
     /** Whether the operations are those that were recorded, or all but the lines that were to be skipped. */
+    @Override
     public boolean usable() {
         return log.usable();
+    }
+
+    @Override
+    public long brokenLine() {
+        return brokenLine;
     }
 
     /** The format; empty when it could not be told. */

@@ -53,10 +53,10 @@ public final class MemoryCsv {
         cells.add(number(region.fragmentationMax()));
         cells.add(number(region.internalWaste()));
         cells.add(Long.toString(region.largestFreeMin()));
-        cells.add(number(region.pressure().low()));
-        cells.add(number(region.pressure().medium()));
-        cells.add(number(region.pressure().high()));
-        cells.add(number(region.pressure().critical()));
+        cells.add(MemoryJson.millis(region.pressure().lowNanos()).toPlainString());
+        cells.add(MemoryJson.millis(region.pressure().mediumNanos()).toPlainString());
+        cells.add(MemoryJson.millis(region.pressure().highNanos()).toPlainString());
+        cells.add(MemoryJson.millis(region.pressure().criticalNanos()).toPlainString());
         cells.add(Long.toString(target.result().killCount()));
         Long minimum = target.minimumHeap();
         cells.add(minimum == null || minimum < 0 ? "" : Long.toString(minimum));

@@ -40,7 +40,7 @@ public final class MemoryJson {
     private static void target(SimulationResult.Target target, JsonText json) {
         TargetResult result = target.result();
         json.object().text("platform", result.setup().platform()).flag("survives", result.survives());
-        json.number("end", fraction(result.endMillis()));
+        json.number("end", millis(result.endNanos()));
         Long minimum = target.minimumHeap();
         if (minimum != null && minimum >= 0) {
             json.number("minimumHeap", minimum);
@@ -114,6 +114,13 @@ public final class MemoryJson {
                 .flag("holds", expected.outcome().holds())
                 .number("actual", fraction(expected.outcome().actual()))
                 .end();
+    }
+
+    /** Nanoseconds as milliseconds, to the last digit. */
+    static BigDecimal millis(long nanos) {
+        return nanos == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(nanos, DECIMALS).stripTrailingZeros();
     }
 
     static BigDecimal fraction(double value) {

@@ -2,17 +2,26 @@ package dev.flight.report.memory;
 
 import dev.flight.report.Style;
 import dev.flight.report.chart.Glyphs;
+import dev.flight.sim.memory.PressureLevel;
 import dev.flight.sim.memory.SimulationResult;
+import dev.flight.sim.memory.TargetResult;
 import dev.flight.text.Cut;
 import dev.flight.text.Wrap;
 import java.util.List;
 
-/** A simulation of memory for people: the answer for each target first, then what it rests on. */
+/**
+ * A simulation of memory for people: the answer for each target first, then what it rests on. Of many platforms a table
+ * comes first, and only those that do not live or come under high pressure are gone into, unless all are to be.
+ */
 public final class MemoryText {
+
+    /** So many platforms are all gone into. */
+    public static final int FEW = 4;
 
     private final Style style;
     private final int width;
     private final Glyphs glyphs;
+    private final boolean allDetails;
 
     /** A text as wide as a terminal; {@link Wrap#NEVER} where nothing limits it. */
     public MemoryText(Style style, int width) {
@@ -20,14 +29,30 @@ public final class MemoryText {
     }
 
     public MemoryText(Style style, int width, Glyphs glyphs) {
+        this(style, width, glyphs, false);
+    }
+
+    private MemoryText(Style style, int width, Glyphs glyphs, boolean allDetails) {
+        this.allDetails = allDetails;
         this.style = style;
         this.width = width;
         this.glyphs = glyphs;
     }
 
+    /** The same, with the details of however many platforms there are. */
+    public MemoryText withAllDetails() {
+        return new MemoryText(style, width, glyphs, true);
+    }
+
     public String text(SimulationResult result) {
         StringBuilder out = new StringBuilder();
-        List<Comparisons> platforms = Comparisons.of(result);
+        List<Comparisons> all = Comparisons.of(result);
+        List<Comparisons> platforms = all.stream()
+                .filter(platform -> all.size() <= FEW || allDetails || isTroubled(platform))
+                .toList();
+        if (all.size() > FEW) {
+            out.append(new TargetTable(all).text(style, width)).append(platforms.isEmpty() ? "" : "\n");
+        }
         platforms.forEach(platform -> answer(platform, out));
         ExpectationText.write(result.expectations(), style, width, out);
         PolicyTable policies = new PolicyTable(style);
@@ -36,10 +61,24 @@ public final class MemoryText {
             if (platform.isComparison()) {
                 out.append('\n').append(policies.text(platform));
             } else {
-                out.append('\n').append(details.text(platform.best(), platforms.size() > 1));
+                out.append('\n').append(details.text(platform.best(), all.size() > 1));
             }
         }
+        leftOut(all.size() - platforms.size(), out);
         return out.append('\n').append(style.faint(foot(result))).append('\n').toString();
+    }
+
+    private static boolean isTroubled(Comparisons platform) {
+        TargetResult result = platform.best().result();
+        return !result.survives() || TargetTable.pressure(result).compareTo(PressureLevel.HIGH) >= 0;
+    }
+
+    private void leftOut(int platforms, StringBuilder out) {
+        if (platforms > 0) {
+            String what = platforms == 1 ? "1 platform that lives" : platforms + " platforms that live";
+            String sentence = what + " below high pressure: the details are left out; --details shows them.";
+            out.append('\n').append(Wrap.hanging(sentence, width, "  ")).append('\n');
+        }
     }
 
     private void answer(Comparisons platform, StringBuilder out) {

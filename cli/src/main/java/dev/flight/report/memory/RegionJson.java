@@ -1,6 +1,7 @@
 package dev.flight.report.memory;
 
 import static dev.flight.report.memory.MemoryJson.fraction;
+import static dev.flight.report.memory.MemoryJson.millis;
 
 import dev.flight.profile.Names;
 import dev.flight.report.JsonText;
@@ -40,10 +41,10 @@ final class RegionJson {
                 .end();
         json.number("internalWaste", fraction(region.internalWaste()));
         json.object("pressure")
-                .number("low", fraction(region.pressure().low()))
-                .number("medium", fraction(region.pressure().medium()))
-                .number("high", fraction(region.pressure().high()))
-                .number("critical", fraction(region.pressure().critical()))
+                .number("low", millis(region.pressure().lowNanos()))
+                .number("medium", millis(region.pressure().mediumNanos()))
+                .number("high", millis(region.pressure().highNanos()))
+                .number("critical", millis(region.pressure().criticalNanos()))
                 .end();
         json.number("largestFreeMin", region.largestFreeMin()).number("holesMean", fraction(region.holesMean()));
         ratios(region.ratios(), json);

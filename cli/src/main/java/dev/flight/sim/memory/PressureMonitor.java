@@ -72,6 +72,6 @@ final class PressureMonitor {
     }
 
     PressureTimes times() {
-        return new PressureTimes(nanosIn[0] / 1e6, nanosIn[1] / 1e6, nanosIn[2] / 1e6, nanosIn[3] / 1e6);
+        return new PressureTimes(nanosIn[0], nanosIn[1], nanosIn[2], nanosIn[3]);
     }
 }

@@ -124,7 +124,9 @@ final class RegionRun {
         }
     }
 
-    RegionResult result(Holders holders) {
+    /** What became of the region by the end of the run. */
+    RegionResult result(Holders holders, long endNanos) {
+        timeline.end(endNanos);
         return new RegionResult(
                 setup.name(),
                 setup.policy(),

@@ -18,16 +18,21 @@ final class SnapshotClock {
         this.next = intervalNanos > 0 ? intervalNanos : Long.MAX_VALUE;
     }
 
+    /** Nothing happens until a moment: what is taken once is then only repeated. */
     void passUntil(long nanos) {
+        long stride = 0;
         while (next <= nanos) {
+            long moments = (nanos - next) / intervalNanos;
             if (!take()) {
-                next += (nanos - next) / intervalNanos * intervalNanos;
+                stride = moments + 1;
+            } else if (stride == 0) {
+                stride = moments == 0 ? 1 : sink.stride(next, nanos, moments);
             }
-            next += intervalNanos;
+            next += stride * intervalNanos;
         }
     }
 
-    /** Whether there was anything to show; if not, there is none until something happens. */
+    /** Whether anything is held; if not, there is nothing to show until something happens. */
     private boolean take() {
         boolean any = false;
         if (sessions.size() > shown.length) {
@@ -37,7 +42,7 @@ final class SnapshotClock {
         for (int i = 0; i < sessions.size(); i++) {
             long live = sessions.live(i);
             if (live > 0 || shown[i]) {
-                any = true;
+                any |= live > 0;
                 long total = Math.max(live, Math.min(capacity, sessions.limit(i)));
                 sink.take(
                         next / 1_000_000,

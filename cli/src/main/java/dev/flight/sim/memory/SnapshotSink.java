@@ -7,6 +7,19 @@ public interface SnapshotSink {
     /** Nothing is wanted. */
     SnapshotSink NONE = (atMillis, session, usedBytes, totalBytes, fragmentation) -> {};
 
+    /** So many snapshots of one state are taken in a row. */
+    long MOST_UNCHANGED = 1_000_000;
+
+    /**
+     * Every how many-th of the snapshots of a time in which nothing happens is taken: each, unless that is too many. One who
+     * needs each refuses what is too many.
+     *
+     * @throws TooManySnapshots when it refuses
+     */
+    default long stride(long fromNanos, long untilNanos, long moments) {
+        return 1 + (moments - 1) / MOST_UNCHANGED;
+    }
+
     /**
      * Takes what one session holds.
      *

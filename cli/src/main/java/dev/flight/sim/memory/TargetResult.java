@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What became of a target.
  *
- * @param endMillis how long the run was, on the clock of the workload
+ * @param endNanos how long the run was, on the clock of the workload
  * @param stalls the waiting for memory
  * @param kills sessions killed for memory, the first {@link #MOST_KILLS}
  * @param killCount how many there were
@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record TargetResult(
         TargetSetup setup,
-        double endMillis,
+        long endNanos,
         List<RegionResult> regions,
         StallResult stalls,
         List<OomKill> kills,
@@ -26,6 +26,11 @@ public record TargetResult(
     public TargetResult {
         regions = List.copyOf(regions);
         kills = List.copyOf(kills);
+    }
+
+    /** How long the run was, in milliseconds. */
+    public double endMillis() {
+        return endNanos / 1e6;
     }
 
     /** The result of the heap. */

@@ -296,9 +296,8 @@ public final class TargetRun {
         passUntil(endNanos);
         List<RegionResult> results = new ArrayList<>();
         for (RegionRun region : regions) {
-            results.add(region.result(holders));
+            results.add(region.result(holders, now));
         }
-        return new TargetResult(
-                setup, now / 1e6, results, new StallResult(some, full), kills, killCount, reclaimedBytes);
+        return new TargetResult(setup, now, results, new StallResult(some, full), kills, killCount, reclaimedBytes);
     }
 }

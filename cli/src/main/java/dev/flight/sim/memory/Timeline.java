@@ -43,6 +43,14 @@ public final class Timeline {
         failures[interval(atNanos)]++;
     }
 
+    /** Things stay as they are until the end of the run. */
+    void end(long atNanos) {
+        if (atNanos > 0) {
+            // An end at the start of an interval needs no interval of its own.
+            interval(atNanos - 1);
+        }
+    }
+
     /** The interval of a moment. Intervals that were jumped over carry on what was last known. */
     private int interval(long atNanos) {
         while (atNanos / intervalNanos >= INTERVALS) {

@@ -18,6 +18,8 @@ final class ChannelState {
     /** For each group, the subscribers of those before it and its own. */
     private final long[] sums;
 
+    private final long subscribers;
+
     final RandomStream payloadChance;
     final RandomStream faultChance;
     private final RandomStream choice;
@@ -34,6 +36,7 @@ final class ChannelState {
             sum += subscribers.get(i).count;
             sums[i] = sum;
         }
+        this.subscribers = sum;
         Streams own = streams.part("channel/" + channel.name());
         this.payloadChance = own.stream("payload");
         this.faultChance = own.stream("broken");
@@ -42,13 +45,12 @@ final class ChannelState {
 
     /** How many subscribe. */
     long subscribers() {
-        return sums.length == 0 ? 0 : sums[sums.length - 1];
+        return subscribers;
     }
 
     /** One of the subscribers, counted through all groups from 0. */
     long choose() {
-        long all = subscribers();
-        return all == 1 ? 0 : choice.below(all);
+        return subscribers == 1 ? 0 : choice.below(subscribers);
     }
 
     /** Which of the groups a subscriber is in. */

@@ -38,6 +38,8 @@ final class ClientState {
     final long overhead;
     final long batchBytes;
     final long batchDelayNanos;
+    /** Nothing but a busy link makes a message wait. */
+    final boolean sendsAtOnce;
     /** Messages from this size on are compressed. */
     final long compressAbove;
 
@@ -75,6 +77,7 @@ final class ClientState {
         this.overhead = realtime.queue().overhead().bytes();
         this.batchBytes = realtime.batching().maxBytes().bytes();
         this.batchDelayNanos = realtime.batching().maxDelay().nanos();
+        this.sendsAtOnce = batchDelayNanos == 0 && clients.rateLimit() == null && !feelsPressure;
         this.compressAbove = realtime.compressAbove() == null
                 ? Long.MAX_VALUE
                 : realtime.compressAbove().bytes();

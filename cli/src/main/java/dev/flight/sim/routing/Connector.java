@@ -113,9 +113,10 @@ final class Connector {
         if (clients.polls) {
             resumePolling(connection, clients);
         } else if (clients.link.losesBack() || clients.link.loses()) {
-            failed(connection, clients, clients.realtime.timeout().nanos());
+            long noticed = run.now + clients.realtime.timeout().nanos();
+            run.events.add(noticed, Event.of(Event.CONNECT_FAILED, connection, connections.stamp[connection]));
         } else if (!run.brokers.balancer.hasNode()) {
-            failed(connection, clients, 0);
+            failed(connection, clients);
         } else {
             long there = run.now + clients.link.delay() + clients.link.delay();
             run.events.add(there, Event.of(Event.CONNECTED, connection, connections.stamp[connection]));
@@ -127,19 +128,22 @@ final class Connector {
         run.sender.expectPoll(connection, clients, run.now);
     }
 
-    /**
-     * An attempt to connect failed; after so many the client falls back.
-     *
-     * @param noticed how long it took to know that
-     */
-    private void failed(int connection, ClientState clients, long noticed) {
+    /** Nothing came back in time. */
+    void failed(int connection, long event) {
+        if (Event.isOf(event, connections.stamp[connection])) {
+            failed(connection, run.owner(connection));
+        }
+    }
+
+    /** An attempt to connect failed; after so many the client falls back. */
+    private void failed(int connection, ClientState clients) {
         connections.failures[connection]++;
         boolean polls = connections.is(connection, Connections.POLLING);
         if (connections.failures[connection] == run.scenario.fallback().after()) {
             polls |= fallBack(connection, clients);
         }
         long wait = polls ? run.scenario.fallback().probe().nanos() : waitNanos(connection, clients);
-        expectConnect(connection, run.now + noticed + wait);
+        expectConnect(connection, run.now + wait);
     }
 
     /** Whether a client polls from now on. */
@@ -166,7 +170,7 @@ final class Connector {
         ClientState clients = run.owner(connection);
         int node = run.brokers.balancer.choose(connection);
         if (node == Messages.NONE) {
-            failed(connection, clients, 0);
+            failed(connection, clients);
             return;
         }
         if (connections.node[connection] != Messages.NONE) {

@@ -32,6 +32,8 @@ final class Event {
     static final int REPUBLISH = 11;
     /** A client tries to connect. */
     static final int CONNECT = 12;
+    /** A client knows that its attempt to connect failed. */
+    static final int CONNECT_FAILED = 18;
     /** A client is connected, if its node still stands. */
     static final int CONNECTED = 13;
     /** A connection breaks by itself. */

@@ -47,6 +47,7 @@ final class Messages {
     long[] ids = new long[FIRST_CAPACITY];
     private int free = NONE;
     private int used;
+    private int inUse;
     private long lastId;
 
     /** A row for a new message. */
@@ -65,12 +66,14 @@ final class Messages {
         copies[row] = 0;
         waited[row] = 0;
         flags[row] = USED;
+        inUse++;
         ids[row] = ++lastId;
         return row;
     }
 
     void remove(int row) {
         flags[row] = 0;
+        inUse--;
         next[row] = free;
         free = row;
     }
@@ -85,6 +88,10 @@ final class Messages {
 
     void clear(int row, int flag) {
         flags[row] &= (byte) ~flag;
+    }
+
+    int inUse() {
+        return inUse;
     }
 
     /** The rows that were ever used: those from 0 up to but without it. */

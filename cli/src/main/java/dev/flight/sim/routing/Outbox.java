@@ -29,10 +29,23 @@ final class Outbox {
             }
             run.buckets.take(connection, 1);
         }
-        if (hasRoom(connection, clients, message, bytes(clients, message))) {
+        long bytes = bytes(clients, message);
+        if (hasRoom(connection, clients, message, bytes)) {
             messages.set(message, Messages.HELD);
-            connections.heldBytes[connection] += bytes(clients, message);
-            append(connection, clients, message);
+            connections.heldBytes[connection] += bytes;
+            if (run.sender.takesAlone(connection, clients) && !run.isExpired(message)) {
+                measure(run.groups[messages.group[message]].tally, 1, connections.heldBytes[connection]);
+                run.sender.sendAlone(connection, clients, message);
+            } else {
+                append(connection, clients, message);
+            }
+        }
+    }
+
+    private void measure(Tally tally, int depth, long bytes) {
+        if (run.isMeasured()) {
+            tally.depthMax = Math.max(tally.depthMax, depth);
+            tally.bytesMax = Math.max(tally.bytesMax, bytes);
         }
     }
 
@@ -87,10 +100,7 @@ final class Outbox {
         messages.since[message] = run.now;
         connections.append(connection, group.level, message, messages);
         clients.waiting++;
-        if (run.isMeasured()) {
-            group.tally.depthMax = Math.max(group.tally.depthMax, connections.depth[connection]);
-            group.tally.bytesMax = Math.max(group.tally.bytesMax, connections.heldBytes[connection]);
-        }
+        measure(group.tally, connections.depth[connection], connections.heldBytes[connection]);
         if (clients.feelsPressure) {
             look(connection, clients);
         }

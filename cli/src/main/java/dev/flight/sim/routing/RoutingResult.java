@@ -49,6 +49,18 @@ public record RoutingResult(
     /** The same with what became of expectations. */
     public RoutingResult with(List<Expectation.Outcome> outcomes) {
         return new RoutingResult(
-                name, source, seed, replications, from, to, groups, clients, brokers, faults, servers, events, outcomes);
+                name,
+                source,
+                seed,
+                replications,
+                from,
+                to,
+                groups,
+                clients,
+                brokers,
+                faults,
+                servers,
+                events,
+                outcomes);
     }
 }

@@ -151,13 +151,13 @@ final class RoutingRun {
         events.add(toNanos / Course.PARTS, Event.of(Event.PART_ENDS, 1));
     }
 
-    /** Until the last load ends; and then until every message has met its fate, or the scenario's time for that is up. */
+    /** Until the last load ends; and then until every message is done with, or the scenario's time for that is up. */
     boolean goesOn() {
         if (events.isEmpty()) {
             return false;
         }
         long next = events.nextAtNanos();
-        return next <= toNanos || (accounts.inFlight() > 0 && next <= endNanos());
+        return next <= toNanos || (messages.inUse() > 0 && next <= endNanos());
     }
 
     private long endNanos() {
@@ -179,7 +179,7 @@ final class RoutingRun {
     }
 
     void close() {
-        now = Math.max(now, accounts.inFlight() == 0 ? toNanos : endNanos());
+        now = Math.max(now, messages.inUse() == 0 ? toNanos : endNanos());
         outbox.expire();
         brokers.close();
         accounts.close();
@@ -204,6 +204,7 @@ final class RoutingRun {
             case Event.RESEND -> receiver.resend(index);
             case Event.REPUBLISH -> brokers.offer(index);
             case Event.CONNECT -> connector.connect(index, event);
+            case Event.CONNECT_FAILED -> connector.failed(index, event);
             case Event.CONNECTED -> connector.connected(index, event);
             case Event.BREAK -> connector.breaks(index, event);
             case Event.FAULT_BEGINS -> faults.begins(index);

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param groups those that it selects
  * @param reason the only reason of an end that is meant; null for all
  */
-public record Selection(RoutingResult result, List<GroupResult> groups, Tally tally, @Nullable String reason) {
+public record Selection(
+        RoutingResult result,
+        List<GroupResult> groups,
+        Tally tally,
+        @Nullable String reason) {
 
     private static final String REASON = "reason";
 
@@ -23,7 +27,8 @@ public record Selection(RoutingResult result, List<GroupResult> groups, Tally ta
     /** The groups that an expression selects by these names. */
     public static Selection of(RoutingResult result, Map<String, String> selectors) {
         List<GroupResult> groups = result.groups().stream()
-                .filter(group -> selectors.entrySet().stream().allMatch(each -> is(group, each.getKey(), each.getValue())))
+                .filter(group ->
+                        selectors.entrySet().stream().allMatch(each -> is(group, each.getKey(), each.getValue())))
                 .toList();
         Tally tally = new Tally();
         groups.forEach(group -> tally.add(group.tally()));

@@ -33,6 +33,20 @@ final class Sender {
         }
     }
 
+    /** Whether a message that comes to an empty queue leaves it at once: the way of most, made short. */
+    boolean takesAlone(int connection, ClientState clients) {
+        return clients.sendsAtOnce
+                && connections.depth[connection] == 0
+                && (connections.flags[connection] & (Connections.UP | Connections.BUSY)) == Connections.UP;
+    }
+
+    /** Sends a message that need not wait in a queue. */
+    void sendAlone(int connection, ClientState clients, int message) {
+        clear();
+        load(clients, message);
+        transmit(connection, clients, run.now);
+    }
+
     /** Sends what is due on a connection, if it is up and free. */
     void push(int connection, ClientState clients) {
         while (connections.depth[connection] > 0
@@ -42,7 +56,7 @@ final class Sender {
                 lookAgain(connection, due);
                 return;
             }
-            transmit(connection, clients, 0);
+            sendBatch(connection, clients, run.now);
         }
     }
 
@@ -119,12 +133,12 @@ final class Sender {
         // Whom the gateway takes for gone between two polls must connect anew for each: request and answer.
         boolean gone = clients.realtime.timeout().nanos() < clients.intervalNanos;
         clients.reconnects += gone ? 1 : 0;
-        long handshake = gone ? clients.link.delay() + clients.link.delay() : 0;
-        return tokenAt(connection, clients) > run.now ? run.now : transmit(connection, clients, handshake);
+        long from = gone ? run.now + clients.link.delay() + clients.link.delay() : run.now;
+        return tokenAt(connection, clients) > run.now ? run.now : sendBatch(connection, clients, from);
     }
 
-    /** Sends the next batch; returns when it is on the link. */
-    private long transmit(int connection, ClientState clients, long handshake) {
+    /** Sends the next batch from a moment on; returns when it is on the link. */
+    private long sendBatch(int connection, ClientState clients, long from) {
         int sent = takeBatch(connection, clients);
         if (sent == 0) {
             return run.now;
@@ -133,7 +147,11 @@ final class Sender {
         if (limit != null && limit.exceed() == Exceed.DELAY) {
             run.buckets.take(connection, sent);
         }
-        long onLink = run.now + handshake + costNanos + clients.link.transmission(wireBytes);
+        return transmit(connection, clients, from);
+    }
+
+    private long transmit(int connection, ClientState clients, long from) {
+        long onLink = from + costNanos + clients.link.transmission(wireBytes);
         if (onLink > run.now && !connections.is(connection, Connections.POLLING)) {
             connections.set(connection, Connections.BUSY);
             run.events.add(onLink, Event.of(Event.SENT, connection, connections.stamp[connection]));
@@ -162,10 +180,7 @@ final class Sender {
 
     /** Takes the most urgent messages, up to what a batch or the tokens allow; returns how many. */
     private int takeBatch(int connection, ClientState clients) {
-        plain.clear();
-        acknowledged.clear();
-        costNanos = 0;
-        wireBytes = 0;
+        clear();
         int most = most(connection, clients);
         int taken = 0;
         int message = run.outbox.next(connection);
@@ -183,6 +198,13 @@ final class Sender {
             message = run.outbox.next(connection);
         }
         return taken;
+    }
+
+    private void clear() {
+        plain.clear();
+        acknowledged.clear();
+        costNanos = 0;
+        wireBytes = 0;
     }
 
     private int most(int connection, ClientState clients) {

@@ -6,6 +6,7 @@ import dev.flight.report.Goldens;
 import dev.flight.report.Style;
 import dev.flight.report.chart.Glyphs;
 import dev.flight.sim.memory.SampleResults;
+import dev.flight.sim.memory.SimulationResult;
 import dev.flight.text.Cut;
 import dev.flight.text.Printable;
 import dev.flight.text.Wrap;
@@ -54,6 +55,7 @@ class MemoryTextTest {
         Verdict verdict =
                 Verdict.of(Comparisons.of(SampleResults.named(sample)).get(0).best());
         assertThat(text(sample, Style.PLAIN, Wrap.NEVER, Glyphs.UNICODE).lines())
+                .filteredOn(line -> line.startsWith(verdict.target() + ": "))
                 .first()
                 .asString()
                 .endsWith(verdict.sentence());
@@ -86,6 +88,37 @@ class MemoryTextTest {
     void answersInOneSentence(String sample, String sentence) {
         assertThat(Verdict.of(SampleResults.named(sample).targets().get(0)).text())
                 .isEqualTo(sentence);
+    }
+
+    @Test
+    void ofManyPlatformsOnlyThoseInTroubleAreGoneInto() {
+        SimulationResult many = SampleResults.many();
+        MemoryText text = new MemoryText(Style.PLAIN, 80);
+
+        assertThat(text.text(many).lines())
+                .anyMatch(line -> line.matches("vita +yes .* low +0"))
+                .noneMatch(line -> line.startsWith("vita: "))
+                .anyMatch(line -> line.startsWith("gba: does not live"))
+                .anyMatch(line -> line.matches("\\d platforms that live below high pressure: .*"));
+        assertThat(text.withAllDetails().text(many).lines())
+                .anyMatch(line -> line.startsWith("vita: lives: "))
+                .noneMatch(line -> line.contains("left out"));
+    }
+
+    @Test
+    void aFewPlatformsAreAllGoneIntoWithoutATable() {
+        SimulationResult many = SampleResults.many();
+        SimulationResult few = new SimulationResult(
+                many.name(),
+                many.source(),
+                many.seed(),
+                1,
+                many.targets().subList(2, 2 + MemoryText.FEW),
+                many.expectations());
+
+        assertThat(new MemoryText(Style.PLAIN, 80).text(few))
+                .contains("vita: lives: ")
+                .doesNotContain("PLATFORM");
     }
 
     @Test

@@ -67,6 +67,6 @@ class PressureMonitorTest {
         exact.pass(5);
 
         assertThat(exact.level()).isEqualTo(PressureLevel.MEDIUM);
-        assertThat(exact.times().medium()).isEqualTo(5e-6);
+        assertThat(exact.times().mediumNanos()).isEqualTo(5);
     }
 }

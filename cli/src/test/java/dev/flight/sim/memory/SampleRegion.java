@@ -75,7 +75,7 @@ final class SampleRegion {
                 capacity,
                 1,
                 new HeapRatios(0, 0, 0, 0),
-                new PressureTimes(endMillis, 0, 0, 0),
+                new PressureTimes(endMillis * 1_000_000, 0, 0, 0),
                 timeline,
                 nobody,
                 nobody,
@@ -88,13 +88,13 @@ final class SampleRegion {
         Timeline timeline = new Timeline();
         long peak = 0;
         double peakAt = 0;
-        Map<PressureLevel, Double> times = new EnumMap<>(PressureLevel.class);
+        Map<PressureLevel, Long> times = new EnumMap<>(PressureLevel.class);
         for (int step = 0; step < STEPS; step++) {
             long at = step * endMillis * 1_000_000 / STEPS;
             long live = live(step);
             double fragmentation = fragmentationMax * step / (STEPS - 1) * (step % 7 + 3) / 9;
             PressureLevel level = level(live);
-            times.merge(level, (double) endMillis / STEPS, Double::sum);
+            times.merge(level, endMillis * 1_000_000 / STEPS, Long::sum);
             timeline.record(at, live, (long) ((capacity - live) * (1 - fragmentation)), fragmentation, level);
             timeline.record(at, live - live / 6, capacity - live, fragmentation / 2, level);
             if (live > peak) {
@@ -127,10 +127,10 @@ final class SampleRegion {
                 41.7,
                 new HeapRatios(1.0 + 1 / 3.0, 1.12, 1.5, 1.17),
                 new PressureTimes(
-                        times.getOrDefault(PressureLevel.LOW, 0.0),
-                        times.getOrDefault(PressureLevel.MEDIUM, 0.0),
-                        times.getOrDefault(PressureLevel.HIGH, 0.0),
-                        times.getOrDefault(PressureLevel.CRITICAL, 0.0)),
+                        times.getOrDefault(PressureLevel.LOW, 0L),
+                        times.getOrDefault(PressureLevel.MEDIUM, 0L),
+                        times.getOrDefault(PressureLevel.HIGH, 0L),
+                        times.getOrDefault(PressureLevel.CRITICAL, 0L)),
                 timeline,
                 holdings(peak),
                 holdings(left),

@@ -167,7 +167,7 @@ public final class SampleResults {
         TargetSetup setup =
                 new TargetSetup("vm-medium", old.setup().regions(), Map.of(), Pressure.DEFAULT, true, Map.of());
         return new SimulationResult.Target(
-                new TargetResult(setup, old.endMillis(), old.regions(), old.stalls(), old.kills(), old.killCount(), 0),
+                new TargetResult(setup, old.endNanos(), old.regions(), old.stalls(), old.kills(), old.killCount(), 0),
                 target.minimumHeap(),
                 List.of(),
                 List.of());
@@ -249,7 +249,7 @@ public final class SampleResults {
         }
         return new TargetResult(
                 setup,
-                end,
+                end * 1_000_000,
                 regions.stream().map(SampleRegion::result).toList(),
                 new StallResult(some, full),
                 killed,

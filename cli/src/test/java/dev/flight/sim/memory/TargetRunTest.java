@@ -141,6 +141,33 @@ class TargetRunTest {
         allocate(run, 3, 1, 15, 0);
         free(run, 6, 1);
 
-        assertThat(heap(run, 10).pressure()).isEqualTo(new PressureTimes(1000, 6000, 3000, 0));
+        assertThat(heap(run, 10).pressure())
+                .isEqualTo(new PressureTimes(1_000_000_000, 6_000_000_000L, 3_000_000_000L, 0));
+    }
+
+    @Test
+    void timeAtTheLevelsAddsUpToTheNanosecondOnTheClockOfTheEpoch() {
+        long start = 1_767_225_600_000_000_001L;
+        TargetRun run = run(100, 100, false, Map.of());
+        operation.allocate(start, 0, 80, 1, 0);
+        run.take(operation);
+        operation.free(start + 7, 0);
+        run.take(operation);
+
+        TargetResult result = run.finish(start + 10);
+        assertThat(result.endNanos()).isEqualTo(start + 10);
+        assertThat(result.heap().pressure()).isEqualTo(new PressureTimes(start + 3, 7, 0, 0));
+    }
+
+    @Test
+    void theTimelineRunsToTheEndOfTheRun() {
+        TargetRun run = run(100, 100, false, Map.of());
+        allocate(run, 0, 0, 80, 0);
+
+        Timeline timeline = heap(run, 3600).timeline();
+        assertThat(timeline.startMillis(timeline.size())).isGreaterThanOrEqualTo(3_600_000);
+        assertThat(timeline.startMillis(timeline.size() - 1)).isLessThan(3_600_000);
+        assertThat(timeline.liveMin()[timeline.size() - 1]).isEqualTo(80);
+        assertThat(timeline.level(timeline.size() - 1)).isEqualTo(PressureLevel.MEDIUM);
     }
 }

@@ -9,6 +9,7 @@ import dev.flight.profile.Realtime.Backoff;
 import dev.flight.profile.Realtime.ConnectionMode;
 import dev.flight.profile.Realtime.Jitter;
 import dev.flight.profile.Realtime.Overflow;
+import dev.flight.profile.Region;
 import dev.flight.routing.Arrivals;
 import dev.flight.routing.Brokers;
 import dev.flight.routing.Clients;
@@ -23,9 +24,11 @@ import dev.flight.routing.RoutedChannel.Audience;
 import dev.flight.routing.RoutingScenario;
 import dev.flight.sim.Distribution;
 import dev.flight.unit.ByteSize;
+import dev.flight.unit.Ratio;
 import dev.flight.unit.TimeSpan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +98,52 @@ final class Scenarios {
         return clients("web", count, realtime, Link.PERFECT, null);
     }
 
+    /** Its clients are of another platform; their behaviour stays. */
+    void platform(String name) {
+        PlatformProfile profile = Catalogue.builtin().usable(name).orElseThrow();
+        clients.replaceAll(each -> new Clients(
+                each.name(), profile, each.realtime(), each.count(), each.link(), null, false, null, null, WEB.node()));
+    }
+
+    /** The heap of its clients has so many bytes left to the level of high pressure. */
+    void heapUsedUpTo(long bytes) {
+        clients.replaceAll(each -> {
+            Region heap = each.profile().heap().orElseThrow();
+            double size = each.profile().memory().heapSize(heap).bytes();
+            double high = each.profile().pressure().high().used().value();
+            Ratio used = new Ratio(Math.round((high - bytes / size) * 1e9));
+            return new Clients(
+                    each.name(),
+                    each.profile(),
+                    each.realtime(),
+                    each.count(),
+                    each.link(),
+                    null,
+                    false,
+                    null,
+                    used,
+                    WEB.node());
+        });
+    }
+
+    /** What is published goes to every client. */
+    void toAll() {
+        channels.replaceAll(each -> new RoutedChannel(
+                each.name(),
+                each.type(),
+                each.priority(),
+                each.payload(),
+                1,
+                Audience.ALL,
+                each.acknowledged(),
+                null,
+                List.of(),
+                null,
+                0,
+                0,
+                WEB.node()));
+    }
+
     Scenarios channel(String name, Priority priority, boolean acknowledged) {
         channels.add(new RoutedChannel(
                 name,
@@ -125,6 +174,20 @@ final class Scenarios {
                 new Arrivals.Poisson(),
                 perSecond,
                 perSecond,
+                channel,
+                WEB.node()));
+        return this;
+    }
+
+    /** Messages at these milliseconds. */
+    Scenarios at(String channel, long... millis) {
+        load.add(new LoadPhase(
+                "recorded",
+                TimeSpan.ZERO,
+                TimeSpan.ofMillis(millis[millis.length - 1]),
+                new Arrivals.Recorded(Arrays.stream(millis).map(each -> each * MILLI).toArray()),
+                0,
+                0,
                 channel,
                 WEB.node()));
         return this;
