@@ -52,9 +52,17 @@ class ArchitectureTest {
                     "unit"),
             room("sim", "random streams, distributions, statistics"),
             room(
+                    "scenario",
+                    "what scenarios of every kind are written with: distributions, rates, measures",
+                    "sim",
+                    "yaml",
+                    "diagnostic",
+                    "unit"),
+            room(
                     "workload",
                     "operations made up from manifests and scenarios",
                     "trace",
+                    "scenario",
                     "sim",
                     "manifest",
                     "profile",
@@ -72,6 +80,16 @@ class ArchitectureTest {
                     "profile",
                     "yaml",
                     "diagnostic"),
+            room(
+                    "routing",
+                    "the scenario of a routing simulation: clients, channels, load, brokers, links, faults, its reader",
+                    "scenario",
+                    "sim",
+                    "manifest",
+                    "profile",
+                    "yaml",
+                    "diagnostic",
+                    "unit"),
             room("heap", "heaps: where an allocator policy places blocks", "profile"),
             room(
                     "expect",
@@ -86,6 +104,15 @@ class ArchitectureTest {
                     "trace",
                     "profile",
                     "unit"),
+            room(
+                    "sim.routing",
+                    "messages on their way from publishers over brokers and queues to clients: the model and its results",
+                    "routing",
+                    "expect",
+                    "sim",
+                    "manifest",
+                    "profile",
+                    "unit"),
             room("event", "the contract's events and their JSON", "unit"),
             room("analysis", "what recorded use tells: trends, leaks, patterns, fairness", "event", "diagnostic"),
             room(
@@ -97,6 +124,8 @@ class ArchitectureTest {
             room(
                     "simulate",
                     "one run of a simulation: its input, targets, replications, leaks",
+                    "sim.routing",
+                    "routing",
                     "sim.memory",
                     "analysis",
                     "workload",
@@ -150,8 +179,21 @@ class ArchitectureTest {
                     "text",
                     "unit"),
             room(
+                    "report.routing",
+                    "simulations of routing as text, JSON, CSV and pages",
+                    "report.html",
+                    "report.chart",
+                    "report",
+                    "sim.routing",
+                    "expect",
+                    "sim",
+                    "profile",
+                    "text",
+                    "unit"),
+            room(
                     "cli",
                     "the command line: one command a file, wiring, exit codes",
+                    "report.routing",
                     "report.analysis",
                     "report.memory",
                     "report",
@@ -160,6 +202,7 @@ class ArchitectureTest {
                     "event",
                     "analysis.trace",
                     "analysis",
+                    "sim.routing",
                     "sim.memory",
                     "expect",
                     "heap",
@@ -182,6 +225,7 @@ class ArchitectureTest {
             library("org.snakeyaml", "yaml"),
             library("tools.jackson.core", "yaml", "report", "explain", "event"),
             library("com.carrotsearch.hppc", "trace"),
+            library("org.HdrHistogram", "sim.routing"),
             library("tech.tablesaw", "report.analysis"));
 
     /** The room that owns the process: its clock, streams, environment and exit. */

@@ -16,7 +16,7 @@ final class ExpectFlags {
             names = "--expect",
             paramLabel = "EXPRESSION",
             description = "What must hold, as `fragmentation < 0.3`, `peakLive(platform=psp) <= 20MB` or"
-                    + " `pressure.critical == 0s`; else the exit code is 1. Repeatable. `flight explain expect` lists what"
+                    + " `pressure.critical == 0s`; else the exit code is 1. Repeatable. `flight explain simulate/expect` lists what"
                     + " can be asked.")
     List<String> expressions = new ArrayList<>();
 

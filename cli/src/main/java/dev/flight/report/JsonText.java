@@ -2,6 +2,7 @@ package dev.flight.report;
 
 import dev.flight.text.SafeText;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
@@ -43,6 +44,15 @@ public final class JsonText {
         }
         out.write('\n');
         out.flush();
+    }
+
+    /** One value without a line break in or behind it. */
+    public static String line(Body body) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            body.write(new JsonText(generator));
+        }
+        return out.toString();
     }
 
     public JsonText object() {

@@ -69,6 +69,23 @@ public final class Ticks {
         return multiples(step, (double) largest);
     }
 
+    /** Figures from 0 up to a largest: multiples of 1, 2 or 5 (and tens of them), at most so many after the first. */
+    public static List<Double> decimals(double largest, int most) {
+        double unit = 1e-6;
+        while (largest / (10 * unit) > most) {
+            unit *= 10;
+        }
+        double step = unit;
+        for (int factor : new int[] {2, 5, 10}) {
+            step = largest / step > most ? factor * unit : step;
+        }
+        List<Double> ticks = new ArrayList<>();
+        for (int i = 0; i * step <= largest; i++) {
+            ticks.add(i * step);
+        }
+        return ticks;
+    }
+
     private static List<Long> multiples(long step, double end) {
         List<Long> ticks = new ArrayList<>();
         for (long at = 0; at <= end; at += step) {

@@ -1,28 +1,22 @@
 package dev.flight.report.html;
 
-import dev.flight.report.Figures;
-import dev.flight.report.chart.Ticks;
+import static dev.flight.report.html.Axes.BOTTOM;
+import static dev.flight.report.html.Axes.LEFT;
+import static dev.flight.report.html.Axes.RIGHT;
+import static dev.flight.report.html.Axes.TOP;
+import static dev.flight.report.html.Axes.WIDTH;
 
 /**
- * A plot over time: the band between the least and the most, limits across, failures up, strips below; trends
- * on into what is yet to come.
+ * A plot over time: the band between the least and the most, limits across, failures up, strips below, faults
+ * shaded; trends on into what is yet to come.
  */
 public final class LinePlot {
-
-    private static final int WIDTH = 960;
-    private static final int PLOT_HEIGHT = 190;
-    private static final double LEFT = 84;
-    private static final double RIGHT = WIDTH - 12.0;
-    private static final double TOP = 18;
-    private static final double BOTTOM = TOP + PLOT_HEIGHT;
 
     /** The label of 0 stands half below the axis. */
     private static final double BELOW = 10;
 
     private static final double STRIP = 16;
     private static final double STRIP_BAR = 10;
-    private static final double AXIS = 22;
-    private static final int TIMES = 8;
     /** The widest text of a level; next to each other, those of levels at one height do not touch. */
     private static final double LEVEL_TEXT = 190;
 
@@ -32,40 +26,51 @@ public final class LinePlot {
     private static final double TREND_TEXT = 230;
 
     private final PlotData data;
+    private final Axes axes;
 
     public LinePlot(PlotData data) {
         this.data = data;
+        this.axes = new Axes(data.endMillis(), data.top());
     }
 
     public void write(Html html) {
-        int height = (int) (belowStrips() + AXIS + 4);
+        int height = (int) (belowStrips() + Axes.TIMES_HEIGHT);
         html.start("figure", "plot").text("figcaption", data.title());
         Svg svg = html.svg(WIDTH, height, data.title(), data.description());
-        scale(svg);
+        axes.shades(data.shades(), svg);
+        axes.scale(data.ticks(), svg);
         course(svg);
         trends(svg);
         levels(svg);
         moments(svg);
         svg.line("axis", LEFT, BOTTOM, RIGHT, BOTTOM);
         strips(svg);
-        times(svg);
+        axes.times(belowStrips(), svg);
+        axes.shadeTexts(data.shades(), svg);
         svg.end();
         html.end();
     }
 
-    private void scale(Svg svg) {
-        for (PlotData.Tick tick : data.ticks()) {
-            svg.line("grid", LEFT, y(tick.value()), RIGHT, y(tick.value()));
-            svg.text("end", LEFT - 8, y(tick.value()) + 4, tick.text());
+    /** In pieces, where some intervals have nothing. */
+    private void course(Svg svg) {
+        int count = data.most().length;
+        for (int from = 0; from < count; ) {
+            int until = from + 1;
+            while (until < count && isKnown(until) == isKnown(from)) {
+                until++;
+            }
+            if (isKnown(from)) {
+                course(new Course(from, until, count, LEFT, x(data.intervalsEndMillis())), svg);
+            }
+            from = until;
         }
     }
 
-    private void course(Svg svg) {
-        int count = data.most().length;
-        if (count == 0) {
-            return;
-        }
-        Course course = new Course(count, LEFT, x(data.intervalsEndMillis()));
+    private boolean isKnown(int interval) {
+        return !Double.isNaN(data.most()[interval]);
+    }
+
+    private void course(Course course, Svg svg) {
         String most = course.forth(i -> y(data.most()[i]));
         svg.path("area", course.forth(i -> y(data.least()[i])) + course.back(i -> BOTTOM));
         svg.path("band", most + course.back(i -> y(data.least()[i])));
@@ -118,22 +123,12 @@ public final class LinePlot {
         }
     }
 
-    private void times(Svg svg) {
-        double y = belowStrips();
-        for (long tick : Ticks.times(data.endMillis(), TIMES)) {
-            double x = x((double) tick);
-            boolean isLast = x > RIGHT - 20;
-            svg.line("axis", x, y, x, y + 5);
-            svg.text(isLast ? "end" : "middle", isLast ? RIGHT : x, y + 18, Figures.time((double) tick));
-        }
-    }
-
     private double belowStrips() {
         return data.strips().isEmpty() ? BOTTOM : BOTTOM + BELOW + data.strips().size() * STRIP - 4;
     }
 
     private double x(double millis) {
-        return LEFT + (RIGHT - LEFT) * Math.min(1, millis / data.endMillis());
+        return axes.x(millis);
     }
 
     private static double x(int interval, int count) {
@@ -141,6 +136,6 @@ public final class LinePlot {
     }
 
     private double y(double value) {
-        return BOTTOM - PLOT_HEIGHT * (data.top() > 0 ? Math.max(0, Math.min(1, value / data.top())) : 0);
+        return axes.y(value);
     }
 }

@@ -1,10 +1,10 @@
 package dev.flight.report.memory;
 
 import dev.flight.profile.Names;
+import dev.flight.report.CsvCell;
 import dev.flight.sim.memory.Failure;
 import dev.flight.sim.memory.RegionResult;
 import dev.flight.sim.memory.SimulationResult;
-import dev.flight.text.SafeText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -33,8 +33,8 @@ public final class MemoryCsv {
 
     private static List<String> cells(SimulationResult result, SimulationResult.Target target, RegionResult region) {
         List<String> cells = new ArrayList<>(List.of(
-                quoted(target.result().setup().platform()),
-                quoted(region.name()),
+                CsvCell.name(target.result().setup().platform()),
+                CsvCell.name(region.name()),
                 Names.of(region.policy()),
                 Long.toString(region.capacity()),
                 Long.toString(region.peakLive()),
@@ -66,12 +66,5 @@ public final class MemoryCsv {
 
     private static String number(double value) {
         return MemoryJson.fraction(value).toPlainString();
-    }
-
-    /** A name from a file; one that a spreadsheet would take for a formula is made harmless by an apostrophe. */
-    private static String quoted(String text) {
-        String safe = SafeText.wellFormed(text);
-        String harmless = !safe.isEmpty() && "=+-@\t".indexOf(safe.charAt(0)) >= 0 ? "'" + safe : safe;
-        return harmless.matches("[^\",\r\n]*") ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }
