@@ -11,6 +11,7 @@ enum CommandName {
     VALIDATE("check manifests and profiles against the platforms; the CI check", ValidateCommand::new),
     PLAN("which VM to choose, how many sessions fit, and the worst case", PlanCommand::new),
     SIMULATE_MEMORY("a manifest, scenario or trace on each platform's heap", SimulateMemoryCommand::new),
+    SIMULATE_ROUTING("a scenario's messages through brokers, queues and links", SimulateRoutingCommand::new),
     ANALYZE("which session leaks, how fast, and when it reaches its limit", AnalyzeCommand::new),
     PROFILES("the platforms: list them, show one, compare two", ProfilesCommand::new),
     EXPLAIN("what a rule, an error or a field means, with examples", ExplainCommand::new),

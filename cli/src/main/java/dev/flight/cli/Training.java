@@ -26,6 +26,17 @@ public final class Training {
               - {id: a, type: memory-updates, connections: 2, rate: 1/s, payload: 300B, permissions: [memory-access]}
             """;
 
+    private static final String SCENARIO = """
+            kind: Scenario
+            name: training
+            replications: 2
+            clients: [{platform: dreamcast, count: 2}, {platform: vita, count: 2}]
+            channels: [{name: a, type: memory-updates, priority: critical, payload: {size: 300B}}]
+            load: [{name: steady, for: 10s, rate: 50/s}]
+            faults: [{at: 4s, for: 2s, link: vita, loss: 50%}]
+            expect: [p99(platform=vita) <= 2s]
+            """;
+
     private static final String TRACE = "time,op,id,size\n0,alloc,1,64\n5,alloc,2,3000\n9,free,1,\n";
 
     private Training() {}
@@ -44,6 +55,9 @@ public final class Training {
             run("plan", file.toString());
             run("simulate", "memory", file.toString());
             run("simulate", "memory", "--format", "json", file.toString());
+            Files.writeString(file, SCENARIO);
+            run("simulate", "routing", file.toString());
+            run("simulate", "routing", "--format", "json", file.toString());
             Files.writeString(trace, TRACE);
             run("simulate", "memory", "-p", "psp", trace.toString());
         } finally {

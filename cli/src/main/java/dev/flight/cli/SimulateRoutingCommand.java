@@ -1,0 +1,195 @@
+package dev.flight.cli;
+
+import dev.flight.diagnostic.Checked;
+import dev.flight.diagnostic.Diagnostic;
+import dev.flight.diagnostic.Severity;
+import dev.flight.input.Unreadable;
+import dev.flight.report.Style;
+import dev.flight.report.TextFindings;
+import dev.flight.sim.routing.RoutingMetrics;
+import dev.flight.sim.routing.RoutingResult;
+import dev.flight.simulate.RoutingJob;
+import dev.flight.simulate.RoutingRequest;
+import dev.flight.text.Printable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code flight simulate routing}. */
+@Command(
+        header = "Route a scenario's messages through brokers, queues and links.",
+        description = {
+            "Follows every message from its publisher over a broker and the queue of a connection to its client, with"
+                    + " polling, batches, loss, retries, faults and memory pressure, and says what is delivered, how late,"
+                    + " and what is lost and why. FILE is a scenario.",
+            "The exit code is 1 when an expectation, of the scenario or an --expect, is missed."
+        },
+        footerHeading = "Examples:%n",
+        footer = {
+            "  flight simulate routing fleet.yaml --report fleet.html",
+            "  flight simulate routing fleet.yaml -p dreamcast --for 10m --expect 'delivered(priority=critical) >= 99.99%%'",
+            ""
+        })
+final class SimulateRoutingCommand extends CatalogueCommand {
+
+    private static final String ERROR = "error";
+    private static final String NEVER = "never";
+    private static final int MOST_REPLICATIONS = 10_000;
+    private static final int MOST_THREADS = 1024;
+
+    @Parameters(paramLabel = "FILE", description = "A scenario, or - for standard input.")
+    String file = "";
+
+    @Option(
+            names = {"-p", "--platform"},
+            paramLabel = "NAME",
+            split = ",",
+            hideParamSyntax = true,
+            completionCandidates = ProfileNames.class,
+            description = "Report and check only the clients of this platform or of this name. The others are simulated"
+                    + " all the same, as they share the brokers. Repeatable, or with commas.")
+    List<String> platforms = new ArrayList<>();
+
+    @Option(names = "--seed", paramLabel = "N", description = "What chance is drawn from, in place of the scenario's.")
+    @Nullable
+    Long seed;
+
+    @Option(
+            names = "--for",
+            paramLabel = "TIME",
+            description = "End the load there, as 10m: it is cut, or its last phase goes on at the rate of its end."
+                    + " Default: as the scenario has it.")
+    @Nullable
+    String until;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            description = "Run so often, each with chances of its own, for 95%% confidence intervals. Default: as the"
+                    + " scenario has it.")
+    @Nullable
+    Integer replications;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Run so many replications at a time; the result is the same for any number. Default: as many"
+                    + " as there are processors.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--expect",
+            paramLabel = "EXPRESSION",
+            description = "What must hold beside what the scenario expects, as `p99(platform=vita) <= 2s`; else the exit"
+                    + " code is 1. Repeatable. `flight explain scenario/expect` lists what can be asked.")
+    List<String> expressions = new ArrayList<>();
+
+    @Option(names = "--check", description = "Check after every event that no message got lost or doubled; slow.")
+    boolean check;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            completionCandidates = FailOn.class,
+            description = "error: the exit code is 1 on missed expectations; never: it is 0. Default: error.")
+    String failOn = ERROR;
+
+    @Mixin
+    RoutingOutputs outputs = new RoutingOutputs();
+
+    SimulateRoutingCommand(Host host) {
+        super(host);
+    }
+
+    /** What to fail on, for completion. */
+    static final class FailOn extends ArrayList<String> {
+        FailOn() {
+            super(List.of(ERROR, NEVER));
+        }
+    }
+
+    @Override
+    public ExitCode call() {
+        outputs.check();
+        checkFlags();
+        Inputs inputs = Inputs.of(List.of(file), host);
+        if (!inputs.missing().isEmpty()) {
+            return say(inputs.missing());
+        }
+        if (inputs.inputs().size() != 1) {
+            throw new UsageError(
+                    file + " is " + inputs.inputs().size() + " files: a simulation runs one scenario; name one of them");
+        }
+        return run(RoutingJob.read(inputs.inputs().get(0), request()));
+    }
+
+    private void checkFlags() {
+        if (!new FailOn().contains(failOn)) {
+            throw new UsageError("--fail-on takes error or never, not `" + failOn + "`");
+        }
+        within("--replications", replications == null ? 1 : replications, MOST_REPLICATIONS);
+        within("--threads", threads, MOST_THREADS);
+    }
+
+    private static void within(String option, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new UsageError(option + " is " + value + "; it can be 1 to " + most);
+        }
+    }
+
+    private RoutingRequest request() {
+        ExpectFlags expect = new ExpectFlags();
+        expect.expressions = expressions;
+        return new RoutingRequest(
+                catalogue(),
+                platforms,
+                seed,
+                replications,
+                Times.positive("--for", until),
+                expect.read(RoutingMetrics.ALL, RoutingMetrics.SELECTORS),
+                threads,
+                check);
+    }
+
+    private ExitCode run(Checked<RoutingJob> read) {
+        ExitCode said = say(read.findings());
+        RoutingJob job = read.value();
+        if (job == null) {
+            return said;
+        }
+        String mistake = job.mistake();
+        if (mistake != null) {
+            throw new UsageError(mistake);
+        }
+        RoutingResult result = simulated(job);
+        job.leftOut()
+                .forEach(text -> host.err().println("not checked, as its clients are left out: " + Printable.of(text)));
+        outputs.write(result, host, style(), width());
+        return result.keepsExpectations() ? said : code();
+    }
+
+    private RoutingResult simulated(RoutingJob job) {
+        try (SimulatedTime watch = new SimulatedTime(host);
+                TraceFile trace = outputs.traceFile()) {
+            return job.run(trace, watch);
+        }
+    }
+
+    private ExitCode code() {
+        return failOn.equals(NEVER) ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+
+    private ExitCode say(List<Diagnostic> findings) {
+        TextFindings text = new TextFindings(Style.PLAIN, width());
+        findings.forEach(finding -> host.err().println(text.text(finding)));
+        if (findings.stream().anyMatch(finding -> finding.rule().equals(Unreadable.RULE))) {
+            return ExitCode.ENVIRONMENT;
+        }
+        boolean errors = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return errors ? code() : ExitCode.CLEAN;
+    }
+}
