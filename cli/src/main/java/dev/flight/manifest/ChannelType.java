@@ -20,7 +20,7 @@ public enum ChannelType {
     FLIGHT_HAL_EVENTS(List.of("component-events", "full-messaging"), List.of("hal-access")),
     DEVELOPMENT(List.of("basic-messaging", "full-messaging", "high-throughput"), List.of());
 
-    static final Map<String, ChannelType> NAMES = Names.all(values());
+    public static final Map<String, ChannelType> NAMES = Names.all(values());
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> capabilities;

@@ -11,5 +11,5 @@ public enum Priority {
     CRITICAL,
     REALTIME;
 
-    static final Map<String, Priority> NAMES = Names.all(values());
+    public static final Map<String, Priority> NAMES = Names.all(values());
 }

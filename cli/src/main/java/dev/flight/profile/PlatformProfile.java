@@ -1,5 +1,6 @@
 package dev.flight.profile;
 
+import dev.flight.diagnostic.Findings;
 import dev.flight.diagnostic.Location;
 import dev.flight.yaml.Mapping;
 import dev.flight.yaml.Node;
@@ -33,6 +34,15 @@ public record PlatformProfile(
     /** The heap: the first main region that the application may use; none on a platform of unlimited memory. */
     public Optional<Region> heap() {
         return memory.heap();
+    }
+
+    /**
+     * Its part in live messaging with other values over its own, merged as {@code extends} merges.
+     *
+     * @param others fields of a realtime section; what is wrong in them is a finding
+     */
+    public Realtime realtimeWith(Node others, Findings findings) {
+        return RealtimeReader.over(node.get("realtime"), others, findings);
     }
 
     /** Where a value was set, by the names on the way to it; the nearest enclosing mapping when it is a default. */

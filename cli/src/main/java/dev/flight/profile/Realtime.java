@@ -1,7 +1,9 @@
 package dev.flight.profile;
 
+import dev.flight.diagnostic.Findings;
 import dev.flight.unit.ByteSize;
 import dev.flight.unit.TimeSpan;
+import dev.flight.yaml.Node;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +49,7 @@ public record Realtime(
         DROP_TAIL,
         REJECT;
 
-        static final Map<String, Overflow> NAMES = Names.all(values());
+        public static final Map<String, Overflow> NAMES = Names.all(values());
     }
 
     /** How the wait between retries grows. */
@@ -99,7 +101,7 @@ public record Realtime(
     public record Critical(boolean requiresAck, int maxRetries, TimeSpan interval, boolean deadLetter) {}
 
     /** What a platform gets that says nothing: the contract's values for an unknown platform. */
-    static final Realtime DEFAULT = new Realtime(
+    public static final Realtime DEFAULT = new Realtime(
             ConnectionMode.WEBSOCKET,
             ConnectionMode.POLLING,
             TimeSpan.ofMillis(1_000),
@@ -120,6 +122,15 @@ public record Realtime(
             new Critical(true, 3, TimeSpan.ofMillis(2_000), true),
             TimeSpan.ofMillis(10_000),
             Recovery.DEFAULT_RECOVERY);
+
+    /**
+     * A realtime section by itself, over no profile's.
+     *
+     * @param section its fields; what is wrong in them is a finding
+     */
+    public static Realtime read(Node section, Findings findings) {
+        return RealtimeReader.over(null, section, findings);
+    }
 
     public Realtime {
         listedCapabilities = List.copyOf(listedCapabilities);

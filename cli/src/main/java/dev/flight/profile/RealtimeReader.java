@@ -2,6 +2,7 @@ package dev.flight.profile;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dev.flight.diagnostic.Findings;
 import dev.flight.profile.Realtime.Backoff;
 import dev.flight.profile.Realtime.Batching;
 import dev.flight.profile.Realtime.ConnectionMode;
@@ -16,6 +17,7 @@ import dev.flight.unit.Parsed;
 import dev.flight.unit.Ratio;
 import dev.flight.unit.TimeSpan;
 import dev.flight.yaml.Fields;
+import dev.flight.yaml.Mapping;
 import dev.flight.yaml.Node;
 import dev.flight.yaml.Scalar;
 import java.math.BigDecimal;
@@ -31,6 +33,12 @@ final class RealtimeReader {
     private static final int MOST = 1_000_000_000;
 
     private RealtimeReader() {}
+
+    /** A section over the one of a profile, whose fields have been read before and are without mistakes. */
+    static Realtime over(@Nullable Node base, Node section, Findings findings) {
+        Node merged = section instanceof Mapping above && base instanceof Mapping below ? above.over(below) : section;
+        return read(Fields.of(merged, "realtime section", findings));
+    }
 
     static Realtime read(@Nullable Fields section) {
         Realtime otherwise = Realtime.DEFAULT;

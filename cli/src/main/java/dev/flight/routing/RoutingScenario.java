@@ -67,7 +67,16 @@ public record RoutingScenario(
         return with(seed, replications, clients, other);
     }
 
+    /** The same, when all of it has been read. */
+    RoutingScenario withComplete(boolean all) {
+        return with(seed, replications, clients, load, all);
+    }
+
     private RoutingScenario with(long otherSeed, int times, List<Clients> some, List<LoadPhase> other) {
+        return with(otherSeed, times, some, other, complete);
+    }
+
+    private RoutingScenario with(long otherSeed, int times, List<Clients> some, List<LoadPhase> other, boolean all) {
         return new RoutingScenario(
                 name,
                 otherSeed,
@@ -83,7 +92,7 @@ public record RoutingScenario(
                 brokers,
                 faults,
                 expect,
-                complete,
+                all,
                 node);
     }
 }

@@ -7,22 +7,23 @@ import dev.flight.unit.Parsed;
 import dev.flight.yaml.Fields;
 import dev.flight.yaml.Mapping;
 import dev.flight.yaml.Node;
-import dev.flight.yaml.Scalar;
 import dev.flight.yaml.Sequence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how a size or a time varies: one value, or a distribution under its name. */
 public final class DistributionReader {
 
-    private static final Pattern WEIGHT = Pattern.compile("(0|[1-9][0-9]{0,8})(\\.[0-9]{1,9})?");
+    /** Each stage is drawn by itself. */
+    private static final int MOST_STAGES = 1_000;
 
     private final Measure measure;
     private final Findings findings;
+    private final ValueReader values;
     private final Map<String, Form> forms = new LinkedHashMap<>();
 
     /** Reads what stands under the name of a distribution. */
@@ -34,8 +35,11 @@ public final class DistributionReader {
     public DistributionReader(Measure measure, Findings findings) {
         this.measure = measure;
         this.findings = findings;
+        this.values = new ValueReader(measure, findings);
         forms.put("uniform", this::uniform);
         forms.put("exponential", this::exponential);
+        forms.put("hyperexponential", this::hyperExponential);
+        forms.put("erlang", this::erlang);
         forms.put("lognormal", this::lognormal);
         forms.put("loguniform", this::loguniform);
         forms.put("empirical", this::empirical);
@@ -69,27 +73,27 @@ public final class DistributionReader {
     }
 
     private @Nullable Distribution exponential(Fields fields) {
-        Long mean = fields.parsed("exponential", measure.expected(), measure::parse);
+        Long mean = fields.parsed("exponential", measure.expected(), measure::some);
         return mean == null ? null : new Distribution.Exponential(mean);
     }
 
     private @Nullable Distribution uniform(Fields fields) {
-        List<Long> ends = ends(fields, "uniform");
+        List<Long> ends = ends(fields, "uniform", measure::parse);
         return ends == null ? null : new Distribution.Uniform(ends.get(0), ends.get(1));
     }
 
     private @Nullable Distribution loguniform(Fields fields) {
-        List<Long> ends = ends(fields, "loguniform");
+        List<Long> ends = ends(fields, "loguniform", measure::some);
         return ends == null ? null : new Distribution.LogUniform(ends.get(0), ends.get(1));
     }
 
     /** The smallest and the largest value. */
-    private @Nullable List<Long> ends(Fields fields, String key) {
+    private @Nullable List<Long> ends(Fields fields, String key, Function<String, Parsed<Long>> parser) {
         List<Node> items = fields.list(key);
         Node list = fields.node(key);
         List<Long> ends = new ArrayList<>();
         for (Node item : items) {
-            Long end = value(fields, item);
+            Long end = values.value(fields, item, parser);
             if (end != null) {
                 ends.add(end);
             }
@@ -109,32 +113,14 @@ public final class DistributionReader {
         return ends;
     }
 
-    private @Nullable Long value(Fields fields, Node node) {
-        if (!(node instanceof Scalar scalar) || scalar.isNull()) {
-            findings.error(
-                    "field/type",
-                    node.location(),
-                    node.pointer(),
-                    "expected " + measure.expected() + ", found " + node.describe(),
-                    null);
-            return null;
-        }
-        Parsed<Long> parsed = measure.parse(scalar.text());
-        if (parsed instanceof Parsed.Bad<Long> bad) {
-            fields.invalid(scalar, bad.problem(), bad.hint());
-            return null;
-        }
-        return parsed.orThrow();
-    }
-
     private @Nullable Distribution lognormal(Fields outer) {
         try (Fields fields = outer.child("lognormal", "lognormal section")) {
             if (fields == null) {
                 return null;
             }
             fields.require("median", "p99");
-            Long median = fields.parsed("median", measure.expected(), measure::parse);
-            Long p99 = fields.parsed("p99", measure.expected(), measure::parse);
+            Long median = fields.parsed("median", measure.expected(), measure::some);
+            Long p99 = fields.parsed("p99", measure.expected(), measure::some);
             if (median == null || p99 == null) {
                 return null;
             }
@@ -150,35 +136,28 @@ public final class DistributionReader {
         }
     }
 
-    /** Its keys are values, so none of them is unknown. */
-    @SuppressWarnings("resource")
-    private @Nullable Distribution empirical(Fields outer) {
-        Fields fields = outer.child("empirical", "empirical section");
-        if (fields == null) {
-            return null;
-        }
-        Map<Long, Double> weights = new LinkedHashMap<>();
-        for (Mapping.Entry entry : fields.mapping().entries()) {
-            Long value = value(fields, entry.key());
-            Double weight = weight(fields, entry.value());
-            if (value != null && weight != null) {
-                weights.merge(value, weight, Double::sum);
+    private @Nullable Distribution erlang(Fields outer) {
+        try (Fields fields = outer.child("erlang", "erlang section")) {
+            if (fields == null) {
+                return null;
             }
+            fields.require("stages", "mean");
+            Long stages = fields.integer("stages", 1, MOST_STAGES);
+            Long mean = fields.parsed("mean", measure.expected(), measure::some);
+            return stages == null || mean == null ? null : new Distribution.Erlang(Math.toIntExact(stages), mean);
         }
-        double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-        if (sum == 0 && weights.size() == fields.mapping().entries().size()) {
-            fields.invalid(
-                    fields.mapping(), "no value has a weight", "write values with weights, as {16B: 40, 64B: 30}");
-        }
-        return sum > 0 ? Distribution.Empirical.of(weights) : null;
     }
 
-    private static @Nullable Double weight(Fields fields, Node node) {
-        if (node instanceof Scalar scalar && WEIGHT.matcher(scalar.text()).matches() && !scalar.quoted()) {
-            return Double.valueOf(scalar.text());
-        }
-        fields.invalid(
-                node, "a weight is a number, found " + node.describe(), "write how often it occurs, as 40 or 0.5");
-        return null;
+    @SuppressWarnings("resource") // its keys are values, so none of them is unknown
+    private @Nullable Distribution empirical(Fields outer) {
+        Fields fields = outer.child("empirical", "empirical section");
+        return fields == null ? null : values.weighted(fields, measure::parse);
+    }
+
+    @SuppressWarnings("resource") // its keys are values, so none of them is unknown
+    private @Nullable Distribution hyperExponential(Fields outer) {
+        Fields fields = outer.child("hyperexponential", "hyperexponential section");
+        Distribution.Empirical means = fields == null ? null : values.weighted(fields, measure::some);
+        return means == null ? null : new Distribution.HyperExponential(means);
     }
 }

@@ -31,6 +31,17 @@ public record RateRange(Rate from, Rate to) {
         return range.highestPerSecond() > 0 ? Parsed.value(range) : Parsed.bad(text + " never happens", FORM);
     }
 
+    /** Reads a range, or one rate, which is both of its ends. */
+    public static Parsed<RateRange> parseOrSteady(String text) {
+        if (text.contains(DOTS)) {
+            return parse(text);
+        }
+        Parsed<Rate> rate = Rate.parse(text);
+        return rate instanceof Parsed.Bad<Rate> bad
+                ? Parsed.bad(bad.problem(), bad.hint())
+                : Parsed.value(new RateRange(rate.orThrow(), rate.orThrow()));
+    }
+
     private static Parsed<Rate> end(String text) {
         return ZERO.matcher(text).matches()
                 ? Parsed.value(new Rate(BigDecimal.ZERO, TimeSpan.ofMillis(1_000)))
