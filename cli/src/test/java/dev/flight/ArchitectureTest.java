@@ -52,8 +52,26 @@ class ArchitectureTest {
                     "unit"),
             room("sim", "random streams, distributions, statistics"),
             room(
+                    "scenario",
+                    "what every kind of scenario is written with: distributions, rates that change",
+                    "sim",
+                    "yaml",
+                    "diagnostic",
+                    "unit"),
+            room(
+                    "routing",
+                    "the scenario of a routing simulation: clients, channels, load, brokers, links, faults",
+                    "scenario",
+                    "sim",
+                    "manifest",
+                    "profile",
+                    "yaml",
+                    "diagnostic",
+                    "unit"),
+            room(
                     "workload",
                     "operations made up from manifests and scenarios",
+                    "scenario",
                     "trace",
                     "sim",
                     "manifest",
@@ -64,6 +82,7 @@ class ArchitectureTest {
             room(
                     "validate",
                     "one run of validation: its files, suppressions, baseline and result",
+                    "routing",
                     "workload",
                     "input",
                     "manifest.rule",
@@ -86,6 +105,7 @@ class ArchitectureTest {
                     "trace",
                     "profile",
                     "unit"),
+            room("sim.routing", "messages on their way from publishers to clients, and what became of them", "expect", "sim", "manifest", "profile", "unit"),
             room("event", "the contract's events and their JSON", "unit"),
             room("analysis", "what recorded use tells: trends, leaks, patterns, fairness", "event", "diagnostic"),
             room(
@@ -173,6 +193,7 @@ class ArchitectureTest {
             library("org.snakeyaml", "yaml"),
             library("tools.jackson.core", "yaml", "report", "explain", "event"),
             library("com.carrotsearch.hppc", "trace"),
+            library("org.HdrHistogram", "sim.routing"),
             library("tech.tablesaw", "report"));
 
     /** The room that owns the process: its clock, streams, environment and exit. */
