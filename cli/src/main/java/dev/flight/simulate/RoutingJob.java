@@ -10,6 +10,8 @@ import dev.flight.input.Loaded;
 import dev.flight.routing.Clients;
 import dev.flight.routing.RoutingScenario;
 import dev.flight.routing.RoutingScenarioReader;
+import dev.flight.sim.routing.RoutingExpectations;
+import dev.flight.sim.routing.RoutingGroups;
 import dev.flight.sim.routing.RoutingOptions;
 import dev.flight.sim.routing.RoutingResult;
 import dev.flight.sim.routing.RoutingSimulation;

@@ -14,6 +14,8 @@ import dev.flight.profile.Catalogue;
 import dev.flight.profile.rule.ProfileRules;
 import dev.flight.routing.RoutingScenario;
 import dev.flight.routing.RoutingScenarioReader;
+import dev.flight.sim.routing.RoutingExpectations;
+import dev.flight.sim.routing.RoutingGroups;
 import dev.flight.workload.MemoryScenario;
 import dev.flight.workload.ScenarioFiles;
 import dev.flight.workload.ScenarioRules;
@@ -116,10 +118,14 @@ final class FileCheck {
 
     private List<Diagnostic> routing(Input input, Document document, Set<String> used) {
         Checked<RoutingScenario> read = RoutingScenarioReader.read(document.root(), catalogue, input.path());
-        if (read.value() != null) {
-            used.addAll(read.value().platforms());
+        List<Diagnostic> findings = new ArrayList<>(read.findings());
+        RoutingScenario scenario = read.value();
+        if (scenario != null) {
+            used.addAll(scenario.platforms());
+            findings.addAll(RoutingExpectations.read(scenario.expect(), RoutingGroups.of(scenario))
+                    .findings());
         }
-        return read.findings();
+        return findings;
     }
 
     /** That there is no list of platforms, reading a scenario has said. */

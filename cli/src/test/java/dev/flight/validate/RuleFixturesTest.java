@@ -44,6 +44,7 @@ class RuleFixturesTest {
             "profile/extends-cycle",
             "profile/extends-unknown",
             "profile/name-mismatch",
+            "scenario/expect",
             "scenario/manifest",
             "scenario/recording",
             "scenario/unknown-channel",

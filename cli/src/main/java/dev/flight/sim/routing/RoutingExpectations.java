@@ -1,4 +1,4 @@
-package dev.flight.simulate;
+package dev.flight.sim.routing;
 
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Finding;
@@ -8,8 +8,6 @@ import dev.flight.diagnostic.Suggestion;
 import dev.flight.expect.Expectation;
 import dev.flight.expect.ExpectationParser;
 import dev.flight.expect.Mistake;
-import dev.flight.sim.routing.RoutingMetrics;
-import dev.flight.sim.routing.Selection;
 import dev.flight.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the expectations of a scenario; one that cannot be, or speaks of nothing, is a finding where it stands. */
-final class RoutingExpectations {
+public final class RoutingExpectations {
 
-    static final String RULE = "scenario/expect";
+    public static final String RULE = "scenario/expect";
 
     private final RoutingGroups groups;
     private final List<Diagnostic> findings = new ArrayList<>();
@@ -30,18 +28,19 @@ final class RoutingExpectations {
         this.groups = groups;
     }
 
-    static RoutingExpectations read(List<Scalar> written, RoutingGroups groups) {
+    /** Reads what a scenario expects. */
+    public static RoutingExpectations read(List<Scalar> written, RoutingGroups groups) {
         RoutingExpectations all = new RoutingExpectations(groups);
         written.forEach(all::read);
         return all;
     }
 
-    List<Expectation<Selection>> expectations() {
-        return expectations;
+    public List<Expectation<Selection>> expectations() {
+        return List.copyOf(expectations);
     }
 
-    List<Diagnostic> findings() {
-        return findings;
+    public List<Diagnostic> findings() {
+        return List.copyOf(findings);
     }
 
     private void read(Scalar scalar) {
@@ -65,7 +64,7 @@ final class RoutingExpectations {
     }
 
     /** What is wrong with an expectation that selects none of the groups. */
-    static Optional<Mistake> unmatched(Expectation<Selection> expectation, RoutingGroups groups) {
+    public static Optional<Mistake> unmatched(Expectation<Selection> expectation, RoutingGroups groups) {
         for (Map.Entry<String, String> selector : expectation.selectors().entrySet()) {
             Set<String> known = groups.values(selector.getKey());
             if (!known.contains(selector.getValue())) {

@@ -1,10 +1,9 @@
-package dev.flight.simulate;
+package dev.flight.sim.routing;
 
 import dev.flight.profile.Names;
 import dev.flight.routing.Clients;
 import dev.flight.routing.RoutedChannel;
 import dev.flight.routing.RoutingScenario;
-import dev.flight.sim.routing.Fate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,13 +12,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The groups that the result of a scenario will have: each of the clients with each channel that reaches them. */
-final class RoutingGroups {
+public final class RoutingGroups {
 
     private static final String REASON = "reason";
 
     private final List<Map<String, String>> groups = new ArrayList<>();
 
-    static RoutingGroups of(RoutingScenario scenario) {
+    /** The groups of a scenario. */
+    public static RoutingGroups of(RoutingScenario scenario) {
         RoutingGroups all = new RoutingGroups();
         for (RoutedChannel channel : scenario.channels()) {
             for (Clients clients : scenario.clients()) {
