@@ -105,7 +105,14 @@ class ArchitectureTest {
                     "trace",
                     "profile",
                     "unit"),
-            room("sim.routing", "messages on their way from publishers to clients, and what became of them", "expect", "sim", "manifest", "profile", "unit"),
+            room(
+                    "sim.routing",
+                    "messages on their way from publishers to clients, and what became of them",
+                    "expect",
+                    "sim",
+                    "manifest",
+                    "profile",
+                    "unit"),
             room("event", "the contract's events and their JSON", "unit"),
             room("analysis", "what recorded use tells: trends, leaks, patterns, fairness", "event", "diagnostic"),
             room(
