@@ -31,6 +31,7 @@ final class SchemaCommand extends FlightCommand {
         FILES.put("manifest", "manifest.schema.json");
         FILES.put("profile", "profile.schema.json");
         FILES.put("memory-scenario", "memory-scenario.schema.json");
+        FILES.put("scenario", "scenario.schema.json");
         FILES.put("trace", "trace.schema.json");
         FILES.put("validate-output", "validate.output.schema.json");
         FILES.put("plan-output", "plan.output.schema.json");

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What there is to say about a field of a file.
  *
- * @param kind {@code manifest}, {@code profile} or {@code memory-scenario}
+ * @param kind {@code manifest}, {@code profile}, {@code memory-scenario} or {@code scenario}
  * @param key what a value of it stands under in a file; empty for the file itself
  * @param paths the places where it can stand, as {@code sessions.allocations.size}; {@code *} is a key that the author
  *     chooses; empty for the file itself

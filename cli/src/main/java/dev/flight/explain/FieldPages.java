@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldPages {
 
-    private static final List<String> KINDS = List.of("manifest", "profile", "memory-scenario");
+    private static final List<String> KINDS = List.of("manifest", "profile", "memory-scenario", "scenario");
 
     private volatile @Nullable List<FieldPage> read;
 

@@ -3,6 +3,7 @@ package dev.flight.routing;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.flight.diagnostic.Findings;
+import dev.flight.diagnostic.Suggestion;
 import dev.flight.sim.Distribution;
 import dev.flight.unit.Parsed;
 import dev.flight.unit.TimeSpan;
@@ -25,14 +26,18 @@ record ArrivalsReader(MomentFiles files, Findings findings) {
 
     private static final Map<String, Arrivals> NAMES = new LinkedHashMap<>();
 
+    private static final List<String> FORMS = List.of("recorded", "burst");
+
     static {
         NAMES.put("poisson", new Arrivals.Poisson());
         NAMES.put("fixed", new Arrivals.Fixed());
     }
 
     /** Whether a load brings its moments along, whatever is wrong with them. */
-    static boolean isRecorded(Fields load) {
-        return load.node("arrivals") instanceof Mapping mapping && mapping.get("recorded") != null;
+    static boolean isRecorded(Node load) {
+        return load instanceof Mapping fields
+                && fields.get("arrivals") instanceof Mapping arrivals
+                && arrivals.get("recorded") != null;
     }
 
     /** Poisson where nothing is said; null where what is said cannot be read. */
@@ -41,23 +46,30 @@ record ArrivalsReader(MomentFiles files, Findings findings) {
         if (!load.has("arrivals")) {
             return new Arrivals.Poisson();
         }
-        if (!(load.node("arrivals") instanceof Mapping)) {
+        if (!(load.node("arrivals") instanceof Mapping mapping)) {
             return load.choice("arrivals", NAMES);
         }
-        try (Fields fields = load.child("arrivals", "arrivals section")) {
+        for (String form : FORMS) {
+            if (mapping.get(form) != null) {
+                return read(mapping, form);
+            }
+        }
+        Mapping.Entry first = mapping.entries().stream().findFirst().orElse(null);
+        load.invalid(
+                first == null ? mapping : first.key(),
+                first == null
+                        ? "`arrivals` is empty"
+                        : "there are no arrivals " + first.key().describe(),
+                Suggestion.hint(first == null ? "" : first.key().text(), FORMS));
+        return null;
+    }
+
+    private @Nullable Arrivals read(Mapping mapping, String form) {
+        try (Fields fields = Fields.of(mapping, "section of arrivals", findings)) {
             if (fields == null) {
                 return null;
             }
-            boolean burst = fields.has("burst");
-            boolean recorded = fields.has("recorded");
-            if (burst == recorded) {
-                fields.invalid(
-                        fields.mapping(),
-                        "arrivals have `burst` or `recorded`, " + (burst ? "not both" : "here is neither"),
-                        "write `poisson`, `fixed`, `{burst: {on: 1s, off: 4s}}` or `{recorded: file.csv}`");
-                return null;
-            }
-            return burst ? burst(fields) : recorded(fields);
+            return form.equals("burst") ? burst(fields) : recorded(fields);
         }
     }
 

@@ -7,13 +7,13 @@ import dev.flight.sim.Distribution;
 import dev.flight.unit.Ratio;
 import dev.flight.unit.TimeSpan;
 import dev.flight.yaml.Fields;
+import dev.flight.yaml.Mapping;
 import dev.flight.yaml.Node;
 import dev.flight.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the faults of a scenario. One that strikes several groups of clients is as many faults.
@@ -55,19 +55,28 @@ record FaultReader(ClientNames clients, int nodes, Findings findings) {
     }
 
     private List<Fault> faults(Node item, String struck) {
-        String what = struck.equals("broker") || struck.equals("link") ? struck + " fault" : "pressure fault";
-        try (Fields fields = Fields.of(item, what, findings)) {
+        String kind = kind(item, struck);
+        try (Fields fields = Fields.of(item, kind + " fault", findings)) {
             if (fields == null) {
                 return List.of();
             }
             PartFields part = new PartFields(fields.require("at"), findings);
             TimeSpan at = requireNonNullElse(part.time("at", "90s"), TimeSpan.ZERO);
-            return switch (struck) {
+            return switch (kind) {
                 case "broker" -> broker(fields, part, at);
                 case "link" -> link(fields, part, at);
-                default -> pressure(fields, part, at, struck);
+                case "disconnect" -> disconnect(fields, part, at);
+                default -> pressure(fields, part, at);
             };
         }
+    }
+
+    private static String kind(Node item, String struck) {
+        return switch (struck) {
+            case "broker" -> "broker";
+            case "link" -> item instanceof Mapping fields && fields.get("disconnect") != null ? "disconnect" : "link";
+            default -> "pressure";
+        };
     }
 
     private static TimeSpan length(Fields fields, PartFields part) {
@@ -97,12 +106,6 @@ record FaultReader(ClientNames clients, int nodes, Findings findings) {
     }
 
     private List<Fault> link(Fields fields, PartFields part, TimeSpan at) {
-        if (fields.has("disconnect")) {
-            Ratio share = part.ratio("disconnect");
-            return share == null
-                    ? named(fields, "link", name -> null)
-                    : named(fields, "link", name -> new Fault.Disconnect(at, name, share.value()));
-        }
         TimeSpan length = length(fields, part);
         Ratio loss = part.ratio("loss");
         Distribution latency = part.delays("latency");
@@ -121,10 +124,17 @@ record FaultReader(ClientNames clients, int nodes, Findings findings) {
                         at, length, name, loss == null ? null : loss.value(), latency, bandwidth, down));
     }
 
-    private List<Fault> pressure(Fields fields, PartFields part, TimeSpan at, String struck) {
+    private List<Fault> disconnect(Fields fields, PartFields part, TimeSpan at) {
+        double share = part.part("disconnect", 0);
+        return named(fields, "link", name -> new Fault.Disconnect(at, name, share));
+    }
+
+    private List<Fault> pressure(Fields fields, PartFields part, TimeSpan at) {
         TimeSpan length = length(fields, part);
         fields.require("pressure");
         fields.choice("pressure", Map.of("high", true));
+        String struck = fields.has("platform") ? "platform" : "clients";
+        fields.has("clients");
         return named(fields, struck, name -> new Fault.MemoryPressure(at, length, name));
     }
 
@@ -137,17 +147,10 @@ record FaultReader(ClientNames clients, int nodes, Findings findings) {
     }
 
     /** A fault for each group of clients that a name means. */
-    private List<Fault> named(Fields fields, String key, Function<String, @Nullable Fault> fault) {
+    private List<Fault> named(Fields fields, String key, Function<String, Fault> fault) {
         if (fields.text(key) == null || !(fields.node(key) instanceof Scalar name)) {
             return List.of();
         }
-        List<Fault> all = new ArrayList<>();
-        for (String each : clients.meant(name, findings)) {
-            Fault one = fault.apply(each);
-            if (one != null) {
-                all.add(one);
-            }
-        }
-        return all;
+        return clients.meant(name, findings).stream().map(fault).toList();
     }
 }

@@ -49,16 +49,16 @@ final class LoadReader {
     }
 
     private @Nullable LoadPhase phase(Node item) {
-        try (Fields fields = Fields.of(item, "load phase", findings)) {
+        boolean recorded = ArrivalsReader.isRecorded(item);
+        try (Fields fields = Fields.of(item, recorded ? "recorded load" : "load phase", findings)) {
             if (fields == null) {
                 return null;
             }
             fields.require("name");
             PartFields part = new PartFields(fields, findings);
             String name = part.name(names, "load phase");
-            boolean recorded = ArrivalsReader.isRecorded(fields);
             Arrivals moments = arrivals.read(fields);
-            RateRange rate = rate(fields, part, recorded);
+            RateRange rate = recorded ? null : rate(fields, part);
             String channel = channel(fields);
             TimeSpan length = length(fields, part, recorded, moments);
             TimeSpan start = start(fields, part, length);
@@ -78,18 +78,12 @@ final class LoadReader {
         }
     }
 
-    private static @Nullable RateRange rate(Fields fields, PartFields part, boolean recorded) {
-        if (!recorded) {
-            fields.require("rate");
-        }
-        RateRange rate = part.rate(
+    private static @Nullable RateRange rate(Fields fields, PartFields part) {
+        fields.require("rate");
+        return part.rate(
                 "a rate, as 100/s, or a range of rates, as 100/s .. 5000/s",
                 RateRange::parseOrSteady,
                 RateRange::highestPerSecond);
-        if (recorded && fields.has("rate")) {
-            part.invalid("rate", "recorded messages come when they were recorded, at no `rate`", "remove `rate`");
-        }
-        return recorded ? null : rate;
     }
 
     /** A recording lasts until just after its last moment, unless it is said to be longer. */

@@ -33,7 +33,11 @@ class FieldPagesTest {
         "profile, profile",
         "memory-scenario, memory-scenario",
         "steady, phases.steady",
-        "phases.storm.duration, phases.storm.duration"
+        "phases.storm.duration, phases.storm.duration",
+        "scenario, scenario",
+        "scenario.links.psp.latency, links.*.latency",
+        "faults.link-fault, faults.link-fault",
+        "load.recorded.arrivals.recorded, load.recorded.arrivals.recorded"
     })
     void findsAFieldByTheEndOfItsPath(String query, String path) {
         assertThat(pages.find(query)).extracting(FieldPage::path).containsExactly(path);
@@ -49,7 +53,8 @@ class FieldPagesTest {
                         "profile memory.regions.size",
                         "profile memory.regions.reserved.size",
                         "memory-scenario history.size",
-                        "memory-scenario phases.load.size");
+                        "memory-scenario phases.load.size",
+                        "scenario channels.payload.size");
     }
 
     @Test
@@ -117,7 +122,11 @@ class FieldPagesTest {
     void findsWhatStandsInADistribution() {
         assertThat(pages.find("median"))
                 .extracting(FieldPage::takes)
-                .containsExactly("a size, as 512KB", "a length of time, as 250ms or 5s");
+                .containsExactly(
+                        "a size, as 512KB",
+                        "a length of time, as 250ms or 5s",
+                        "a length of time, as 250ms or 5s",
+                        "a size, as 512KB");
         assertThat(pages.find("uniform")).isNotEmpty();
     }
 

@@ -19,7 +19,11 @@ enum Kind {
              "memory": {"total": "unlimited", "regions": [{"name": "main", "type": "main", "size": "1MB"}]}}"""),
     SCENARIO("memory-scenario", """
             {"kind": "MemoryScenario", "name": "minimal", "platforms": ["psp"],
-             "phases": [{"kind": "leak", "name": "minimal", "for": "1m", "rate": "1/s", "size": "16B"}]}""");
+             "phases": [{"kind": "leak", "name": "minimal", "for": "1m", "rate": "1/s", "size": "16B"}]}"""),
+    ROUTING("scenario", """
+            {"kind": "Scenario", "name": "minimal", "clients": [{"platform": "psp"}],
+             "channels": [{"name": "news", "type": "public-broadcast", "payload": "1KB"}],
+             "load": [{"name": "all", "for": "1m", "rate": "1/s"}]}""");
 
     static final JsonMapper JSON = new JsonMapper();
     private final String minimal;

@@ -11,12 +11,15 @@ import dev.flight.manifest.rule.Subject;
 import dev.flight.profile.Catalogue;
 import dev.flight.profile.PlatformProfile;
 import dev.flight.profile.ProfileSource;
+import dev.flight.routing.RoutingScenario;
+import dev.flight.routing.RoutingScenarioReader;
 import dev.flight.workload.MemoryScenario;
 import dev.flight.workload.MemoryScenarioReader;
 import dev.flight.workload.ScenarioRules;
 import dev.flight.yaml.Document;
 import dev.flight.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +29,8 @@ import tools.jackson.databind.JsonNode;
 final class OwnReader {
 
     private static final Catalogue CATALOGUE = Catalogue.builtin();
+
+    private static final Path RECORDINGS = Path.of("..", "fixtures", "rules", "scenario", "recording");
 
     private OwnReader() {}
 
@@ -59,6 +64,7 @@ final class OwnReader {
             case MANIFEST -> manifest("manifest.yaml", bytes);
             case PROFILE -> profile(fileName(document), bytes);
             case SCENARIO -> scenario("scenario.yaml", bytes);
+            case ROUTING -> routing("scenario.yaml", bytes);
         };
     }
 
@@ -68,6 +74,14 @@ final class OwnReader {
         return yaml.value() == null
                 ? new Checked<>(null, yaml.findings())
                 : MemoryScenarioReader.read(yaml.value().root());
+    }
+
+    /** A scenario beside the recordings of a fixture. */
+    static Checked<RoutingScenario> routing(String file, byte[] bytes) {
+        Checked<Document> yaml = new YamlReader().read(file, bytes);
+        return yaml.value() == null
+                ? new Checked<>(null, yaml.findings())
+                : RoutingScenarioReader.read(yaml.value().root(), CATALOGUE, RECORDINGS.resolve(file));
     }
 
     static Checked<AllocationManifest> manifest(String file, byte[] bytes) {

@@ -89,7 +89,7 @@ record Place(Kind kind, Place parent, String step, List<JsonNode> schemas) {
             }
             return items;
         }
-        ObjectNode fields = ((ObjectNode) around).deepCopy();
+        ObjectNode fields = ((ObjectNode) around).deepCopy().remove(rivals());
         return fields.set(step.equals("*") ? chosenKey() : step, value);
     }
 
@@ -114,7 +114,37 @@ record Place(Kind kind, Place parent, String step, List<JsonNode> schemas) {
         }
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
         required().forEach(key -> fields.set(key, child(key).smallest()));
+        oneWay().forEach(key -> fields.set(key, child(key).smallest()));
         return fields;
+    }
+
+    /** Where a mapping can be complete in several ways, the keys that the first of them needs. */
+    private List<String> oneWay() {
+        return Stream.of("oneOf", "anyOf")
+                .flatMap(keyword -> ways(keyword).stream().limit(1))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<List<String>> ways(String keyword) {
+        return nearest(keyword)
+                .valueStream()
+                .map(way -> way.path("required")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList())
+                .toList();
+    }
+
+    /** The keys that cannot stand beside this one. */
+    private List<String> rivals() {
+        List<List<String>> ways = parent.ways("oneOf");
+        return ways.stream().noneMatch(way -> way.contains(step))
+                ? List.of()
+                : ways.stream()
+                        .filter(way -> !way.contains(step))
+                        .flatMap(List::stream)
+                        .toList();
     }
 
     private void collect(List<Place> all) {

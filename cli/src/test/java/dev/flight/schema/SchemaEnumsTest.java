@@ -11,6 +11,9 @@ import dev.flight.profile.Names;
 import dev.flight.profile.Realtime;
 import dev.flight.profile.RegionType;
 import dev.flight.profile.Tier;
+import dev.flight.routing.Brokers;
+import dev.flight.routing.RateLimit;
+import dev.flight.routing.RoutedChannel;
 import dev.flight.workload.PhaseKind;
 import java.util.Collection;
 import java.util.List;
@@ -60,6 +63,24 @@ class SchemaEnumsTest {
                         .map(place -> place.step().replaceAll("[\\[\\]]", ""))
                         .distinct())
                 .containsExactlyElementsOf(names(PhaseKind.values()));
+    }
+
+    @Test
+    void listsTheWordsOfRoutingScenarios() {
+        assertThat(enums(Kind.ROUTING))
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("clients.realtime.connectionMode", names(Realtime.ConnectionMode.values())),
+                        Map.entry("clients.realtime.fallback", noneOr(names(Realtime.ConnectionMode.values()))),
+                        Map.entry("clients.realtime.queue.overflow", names(Realtime.Overflow.values())),
+                        Map.entry("clients.realtime.retry.backoff", names(Realtime.Backoff.values())),
+                        Map.entry("clients.realtime.retry.jitter", names(Realtime.Jitter.values())),
+                        Map.entry("clients.realtime.recovery", names(Realtime.Recovery.values())),
+                        Map.entry("clients.rateLimit.exceed", names(RateLimit.Exceed.values())),
+                        Map.entry("channels.type", names(ChannelType.values())),
+                        Map.entry("channels.priority", names(Priority.values())),
+                        Map.entry("channels.audience", names(RoutedChannel.Audience.values())),
+                        Map.entry("brokers.balance", names(Brokers.Balance.values())),
+                        Map.entry("brokers.overflow", names(Realtime.Overflow.values()))));
     }
 
     private static Map<String, List<String>> enums(Kind kind) {

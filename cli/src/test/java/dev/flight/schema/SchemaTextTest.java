@@ -61,6 +61,10 @@ class SchemaTextTest {
         JsonNode scenario = Kind.SCENARIO.schema().get("$defs");
         assertThat(Set.of("text", "item", "size", "duration", "ratio", "count", "session", "variant", "allocation"))
                 .allSatisfy(name -> assertThat(manifest.get(name)).isEqualTo(scenario.get(name)));
+        JsonNode routing = Kind.ROUTING.schema().get("$defs");
+        assertThat(Set.of("text", "item", "size", "duration", "ratio", "sizes", "times", "times-erlang", "span"))
+                .allSatisfy(name -> assertThat(routing.get(name)).isEqualTo(scenario.get(name)));
+        assertThat(routing.get("count")).isEqualTo(profile.get("count"));
     }
 
     @ParameterizedTest
