@@ -43,7 +43,7 @@ final class MemoryOutputs {
     @Option(
             names = "--details",
             description = "Show the details of every platform in the text. Of more than 4 platforms it has a table, and"
-                    + " details only of those that do not live or come under high pressure.")
+                    + " details only of those that do not live, come under high pressure or seem to leak.")
     boolean details;
 
     @Option(names = "--report", paramLabel = "FILE", description = "Write a report with plots as one HTML file.")

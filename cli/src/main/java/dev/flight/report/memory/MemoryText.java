@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * A simulation of memory for people: the answer for each target first, then what it rests on. Of many platforms a table
- * comes first, and only those that do not live or come under high pressure are gone into, unless all are to be.
+ * comes first, and only those that do not live, come under high pressure or seem to leak are gone into, unless all are.
  */
 public final class MemoryText {
 
@@ -70,13 +70,16 @@ public final class MemoryText {
 
     private static boolean isTroubled(Comparisons platform) {
         TargetResult result = platform.best().result();
-        return !result.survives() || TargetTable.pressure(result).compareTo(PressureLevel.HIGH) >= 0;
+        return !platform.best().leaks().isEmpty()
+                || !result.survives()
+                || TargetTable.pressure(result).compareTo(PressureLevel.HIGH) >= 0;
     }
 
     private void leftOut(int platforms, StringBuilder out) {
         if (platforms > 0) {
             String what = platforms == 1 ? "1 platform that lives" : platforms + " platforms that live";
-            String sentence = what + " below high pressure: the details are left out; --details shows them.";
+            String sentence = what
+                    + " below high pressure and without signs of a leak: the details are left out; --details shows them.";
             out.append('\n').append(Wrap.hanging(sentence, width, "  ")).append('\n');
         }
     }

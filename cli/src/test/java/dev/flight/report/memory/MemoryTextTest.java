@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.flight.report.Goldens;
 import dev.flight.report.Style;
 import dev.flight.report.chart.Glyphs;
+import dev.flight.sim.memory.LeakSuspicion;
 import dev.flight.sim.memory.SampleResults;
 import dev.flight.sim.memory.SimulationResult;
 import dev.flight.text.Cut;
 import dev.flight.text.Printable;
 import dev.flight.text.Wrap;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -99,10 +102,23 @@ class MemoryTextTest {
                 .anyMatch(line -> line.matches("vita +yes .* low +0"))
                 .noneMatch(line -> line.startsWith("vita: "))
                 .anyMatch(line -> line.startsWith("gba: does not live"))
-                .anyMatch(line -> line.matches("\\d platforms that live below high pressure: .*"));
+                .anyMatch(line -> line.matches("\\d platforms that live below high pressure and without signs of .*"));
         assertThat(text.withAllDetails().text(many).lines())
                 .anyMatch(line -> line.startsWith("vita: lives: "))
                 .noneMatch(line -> line.contains("left out"));
+    }
+
+    @Test
+    void ofManyPlatformsOneThatSeemsToLeakIsGoneInto() {
+        SimulationResult many = SampleResults.many();
+        List<SimulationResult.Target> targets = new ArrayList<>(many.targets());
+        SimulationResult.Target vita = targets.get(5);
+        LeakSuspicion leak = new LeakSuspicion("race", 1, 1, null);
+        targets.set(5, new SimulationResult.Target(vita.result(), null, List.of(), List.of(leak)));
+        SimulationResult leaking =
+                new SimulationResult(many.name(), many.source(), many.seed(), 1, targets, many.expectations());
+
+        assertThat(new MemoryText(Style.PLAIN, 80).text(leaking)).contains("vita: lives: ", "leak?");
     }
 
     @Test
