@@ -84,8 +84,9 @@ final class SimulateRoutingCommand extends CatalogueCommand {
     @Option(
             names = "--expect",
             paramLabel = "EXPRESSION",
-            description = "What must hold beside what the scenario expects, as `p99(platform=vita) <= 2s`; else the exit"
-                    + " code is 1. Repeatable. `flight explain scenario/expect` lists what can be asked.")
+            description =
+                    "What must hold beside what the scenario expects, as `p99(platform=vita) <= 2s`; else the exit"
+                            + " code is 1. Repeatable. `flight explain scenario/expect` lists what can be asked.")
     List<String> expressions = new ArrayList<>();
 
     @Option(names = "--check", description = "Check after every event that no message got lost or doubled; slow.")
@@ -121,8 +122,8 @@ final class SimulateRoutingCommand extends CatalogueCommand {
             return say(inputs.missing());
         }
         if (inputs.inputs().size() != 1) {
-            throw new UsageError(
-                    file + " is " + inputs.inputs().size() + " files: a simulation runs one scenario; name one of them");
+            throw new UsageError(file + " is " + inputs.inputs().size()
+                    + " files: a simulation runs one scenario; name one of them");
         }
         return run(RoutingJob.read(inputs.inputs().get(0), request()));
     }

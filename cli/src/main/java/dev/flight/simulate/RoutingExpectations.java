@@ -55,8 +55,8 @@ final class RoutingExpectations {
         Expectation<Selection> read = ((ExpectationParser.Result.Read<Selection>) result).expectation();
         expectations.add(read);
         unmatched(read, groups)
-                .ifPresent(mistake -> add(
-                        scalar, valueIndex(scalar.text(), mistake.index()), mistake.problem(), mistake.hint()));
+                .ifPresent(mistake ->
+                        add(scalar, valueIndex(scalar.text(), mistake.index()), mistake.problem(), mistake.hint()));
     }
 
     /** The index in an expression as written, of one in the same without the blanks around it. */
@@ -70,7 +70,9 @@ final class RoutingExpectations {
             Set<String> known = groups.values(selector.getKey());
             if (!known.contains(selector.getValue())) {
                 return Optional.of(new Mistake(
-                        expectation.text().indexOf(selector.getValue(), expectation.text().indexOf('(')),
+                        expectation
+                                .text()
+                                .indexOf(selector.getValue(), expectation.text().indexOf('(')),
                         "there is no " + selector.getKey() + " `" + selector.getValue() + "` in this scenario",
                         Suggestion.hint(selector.getValue(), known)));
             }

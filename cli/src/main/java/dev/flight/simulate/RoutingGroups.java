@@ -54,7 +54,7 @@ final class RoutingGroups {
     boolean selects(Map<String, String> selectors) {
         return groups.stream()
                 .anyMatch(group -> selectors.entrySet().stream()
-                        .allMatch(each -> each.getKey().equals(REASON)
-                                || each.getValue().equals(group.get(each.getKey()))));
+                        .allMatch(each ->
+                                each.getKey().equals(REASON) || each.getValue().equals(group.get(each.getKey()))));
     }
 }

@@ -97,8 +97,8 @@ public final class RoutingJob {
             }
         }
         if (scenario.warmup().compareTo(scenario.loadEnd()) >= 0) {
-            return "--for: the load would end at " + scenario.loadEnd() + ", before the warm-up of "
-                    + scenario.warmup() + " is over: no message would be counted";
+            return "--for: the load would end at " + scenario.loadEnd() + ", before the warm-up of " + scenario.warmup()
+                    + " is over: no message would be counted";
         }
         return request.expectations().stream()
                 .flatMap(each -> RoutingExpectations.unmatched(each, RoutingGroups.of(scenario)).stream())
@@ -129,12 +129,8 @@ public final class RoutingJob {
      */
     public RoutingResult run(@Nullable RoutingTrace trace, RoutingRequest.Watch watch) {
         double nanos = (double) scenario.loadEnd().nanos() * scenario.replications();
-        RoutingOptions options = new RoutingOptions(
-                source,
-                request.threads(),
-                request.check(),
-                trace,
-                watch.over(nanos));
+        RoutingOptions options =
+                new RoutingOptions(source, request.threads(), request.check(), trace, watch.over(nanos));
         RoutingResult result = only(RoutingSimulation.run(scenario, options));
         List<Expectation.Outcome> outcomes = new ArrayList<>();
         for (Expectation<Selection> expectation : expectations) {

@@ -112,10 +112,12 @@ class SimulateRoutingCommandTest {
         Session some = run(SCENARIO, "--format", "json", "-p", "dreamcast");
         JsonNode groups = MAPPER.readTree(some.out()).get("groups");
 
-        assertThat(groups).hasSize(2).allSatisfy(group -> assertThat(all.get("groups"))
-                .contains(group));
+        assertThat(groups)
+                .hasSize(2)
+                .allSatisfy(group -> assertThat(all.get("groups")).contains(group));
         assertThat(some.err())
-                .isEqualTo("not checked, as its clients are left out: p99(clients=lobby) <= 2s" + System.lineSeparator());
+                .isEqualTo(
+                        "not checked, as its clients are left out: p99(clients=lobby) <= 2s" + System.lineSeparator());
     }
 
     @ParameterizedTest
@@ -128,7 +130,8 @@ class SimulateRoutingCommandTest {
     @ParameterizedTest
     @CsvSource({"12s, 12000", "1m, 60000"})
     void endsTheLoadWhereItIsTold(String until, long millis) throws IOException {
-        JsonNode report = MAPPER.readTree(run(SCENARIO, "--format", "json", "--for", until).out());
+        JsonNode report = MAPPER.readTree(
+                run(SCENARIO, "--format", "json", "--for", until).out());
         assertThat(report.at("/measured/to").asLong()).isEqualTo(millis);
     }
 
@@ -139,8 +142,10 @@ class SimulateRoutingCommandTest {
         run(SCENARIO, "--trace", trace.toString(), "--report", page.toString(), "--replications", "1");
 
         List<String> lines = Files.readAllLines(trace);
-        assertThat(lines).hasSizeGreaterThan(1000).allSatisfy(line -> assertThat(MAPPER.readTree(line).get("event"))
-                .isNotNull());
+        assertThat(lines)
+                .hasSizeGreaterThan(1000)
+                .allSatisfy(
+                        line -> assertThat(MAPPER.readTree(line).get("event")).isNotNull());
         assertThat(lines).anyMatch(line -> line.contains("\"event\":\"delivered\""));
         assertThat(Files.readString(page)).contains("Routing simulation: fleet", ">dreamcast link troubled</text>");
     }

@@ -86,8 +86,7 @@ class LoadEndTest {
     }
 
     private static LoadPhase phase(String name, long start, long length, double from, double to) {
-        return new LoadPhase(
-                name, seconds(start), seconds(length), new Arrivals.Poisson(), from, to, null, NODE);
+        return new LoadPhase(name, seconds(start), seconds(length), new Arrivals.Poisson(), from, to, null, NODE);
     }
 
     private static TimeSpan seconds(long seconds) {

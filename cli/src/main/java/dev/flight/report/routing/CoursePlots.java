@@ -106,8 +106,8 @@ final class CoursePlots {
 
     private StackedPlot.Layer layer(int hue, String name, List<Fate> fates) {
         double sum = fates.stream().mapToDouble(this::sum).sum();
-        double[] values = parts(
-                i -> fates.stream().mapToDouble(fate -> ended(fate, i)).sum());
+        double[] values =
+                parts(i -> fates.stream().mapToDouble(fate -> ended(fate, i)).sum());
         return new StackedPlot.Layer(Hue.fill(hue), name + " " + Figures.decimal(sum, 1), values);
     }
 

@@ -21,7 +21,8 @@ public final class TraceLine {
             String channel,
             @Nullable String detail) {
         return JsonText.line(json -> {
-            json.object().number("at", BigDecimal.valueOf(atNanos, NANO_DECIMALS).stripTrailingZeros());
+            json.object()
+                    .number("at", BigDecimal.valueOf(atNanos, NANO_DECIMALS).stripTrailingZeros());
             json.text("event", what);
             if (message > 0) {
                 json.number("message", message);

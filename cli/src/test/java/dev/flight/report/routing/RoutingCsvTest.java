@@ -30,9 +30,7 @@ class RoutingCsvTest {
         RoutingResult result = SampleRoutings.named(sample);
         List<String> lines = write(result).lines().toList();
         int cells = lines.get(0).split(",", -1).length;
-        assertThat(lines)
-                .hasSize(result.groups().size() + 1)
-                .allMatch(line -> line.split(",", -1).length == cells);
+        assertThat(lines).hasSize(result.groups().size() + 1).allMatch(line -> line.split(",", -1).length == cells);
     }
 
     @Test

@@ -90,7 +90,9 @@ class RoutingTextTest {
     void showsTheWorstOfVeryManyAndTellsWhereTheOthersAre() {
         String text = text("many", Style.PLAIN, 100, Glyphs.UNICODE);
         assertThat(text)
-                .contains("and 188 more, each with at least 99.9% delivered", "the worst 40 of 200; --format csv has all");
+                .contains(
+                        "and 188 more, each with at least 99.9% delivered",
+                        "the worst 40 of 200; --format csv has all");
         assertThat(text.lines()).hasSizeLessThan(300);
     }
 
