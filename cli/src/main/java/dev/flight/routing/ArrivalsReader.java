@@ -11,6 +11,7 @@ import dev.flight.yaml.Mapping;
 import dev.flight.yaml.Node;
 import dev.flight.yaml.Scalar;
 import dev.flight.yaml.Sequence;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ArrivalsReader(MomentFiles files, Findings findings) {
 
-    private static final Map<String, Arrivals> NAMES =
-            Map.of("poisson", new Arrivals.Poisson(), "fixed", new Arrivals.Fixed());
+    private static final Map<String, Arrivals> NAMES = new LinkedHashMap<>();
+
+    static {
+        NAMES.put("poisson", new Arrivals.Poisson());
+        NAMES.put("fixed", new Arrivals.Fixed());
+    }
 
     /** Whether a load brings its moments along, whatever is wrong with them. */
     static boolean isRecorded(Fields load) {

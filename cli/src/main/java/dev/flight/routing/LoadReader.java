@@ -63,7 +63,7 @@ final class LoadReader {
             TimeSpan length = length(fields, part, recorded, moments);
             TimeSpan start = start(fields, part, length);
             checkCount(part, rate, length);
-            if (moments == null || length == null || (!recorded && rate == null)) {
+            if (moments == null || length == null || (rate == null && !recorded)) {
                 return null;
             }
             return new LoadPhase(

@@ -20,6 +20,7 @@ final class MomentLines {
 
     private static final Pattern MILLIS = Pattern.compile("[0-9]+(\\.[0-9]+)?");
     private static final String HEADER = "time";
+    private static final String HINT = "it takes one moment a line, as 15ms, or a number of milliseconds";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** So many bad lines are shown; of the rest it is said how many they are. */
@@ -66,8 +67,6 @@ final class MomentLines {
         return empty || bad > 0 ? null : moments.build().toArray();
     }
 
-    private static final String HINT = "it takes one moment a line, as 15ms, or a number of milliseconds";
-
     private void line(int number, String line) {
         String text = line.strip();
         if (text.isEmpty() || (number == 1 && text.equals(HEADER))) {
@@ -86,11 +85,10 @@ final class MomentLines {
 
     private void refuse(int number, String line, Parsed.Bad<TimeSpan> mistake) {
         if (++bad <= SHOWN) {
-            int column = 1
-                    + line.codePointCount(0, line.length() - line.stripLeading().length());
-            int end = column
-                    + cut(line.strip()).codePointCount(0, cut(line.strip()).length());
-            Location at = new Location(file, new Position(number, column), new Position(number, end), cut(line));
+            String shown = cut(line.strip());
+            int column = 1 + line.length() - line.stripLeading().length();
+            int end = column + shown.codePointCount(0, shown.length());
+            Location at = new Location(file, new Position(number, column), new Position(number, end), shown, column);
             Finding.error(MomentFiles.RULE, at, "")
                     .says(mistake.problem())
                     .hint(mistake.hint())

@@ -116,7 +116,7 @@ final class PartFields {
     @Nullable
     Double bandwidth() {
         Bandwidth read = fields.parsed("bandwidth", "a size a second, as 50KB/s", Bandwidth::parse);
-        return read == null ? null : (double) read.perSecond().bytes();
+        return read == null ? null : Double.valueOf((double) read.perSecond().bytes());
     }
 
     /** How long something lasts. */

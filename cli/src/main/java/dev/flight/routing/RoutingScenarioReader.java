@@ -62,7 +62,7 @@ public final class RoutingScenarioReader {
     private RoutingScenario scenario(Fields fields) {
         PartFields part = new PartFields(fields, findings);
         fields.choice("kind", Map.of(KIND, true));
-        List<Node> written = some(fields, "clients", "clients");
+        List<Node> written = some(fields, "clients", "group of clients");
         ClientNames names = ClientNames.of(written);
         Map<String, Link> links = new LinkReader(names, findings).read(fields);
         List<Clients> clients = new ClientsReader(new Platforms(catalogue), links, findings).read(written);

@@ -21,7 +21,7 @@ public record Bandwidth(ByteSize perSecond) {
         }
         Parsed<ByteSize> size = ByteSize.parse(text.substring(0, text.length() - SECOND.length()));
         if (size instanceof Parsed.Bad<ByteSize> bad) {
-            return Parsed.bad(bad.problem(), FORM);
+            return Parsed.bad(text + " is not a bandwidth: " + bad.problem(), FORM);
         }
         return size.orThrow().bytes() == 0
                 ? Parsed.bad(text + " carries nothing", FORM)
