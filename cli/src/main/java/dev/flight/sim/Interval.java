@@ -15,8 +15,8 @@ public record Interval(double mean, double halfWidth) {
         return mean + halfWidth;
     }
 
-    /** That of a sum of so many. */
-    public Interval times(int factor) {
+    /** That of so many times what was measured. */
+    public Interval times(double factor) {
         return new Interval(mean * factor, halfWidth * factor);
     }
 

@@ -22,8 +22,7 @@ public final class PoissonMoments {
     private long next;
 
     /** From one moment to another, with rates for each second. */
-    public PoissonMoments(
-            long startNanos, long endNanos, double rateAtStart, double rateAtEnd, RandomStream chance) {
+    public PoissonMoments(long startNanos, long endNanos, double rateAtStart, double rateAtEnd, RandomStream chance) {
         this.startNanos = startNanos;
         this.lengthNanos = endNanos - startNanos;
         this.rate = rateAtStart / SECOND;

@@ -30,7 +30,8 @@ class ModelMutationTest {
                 "Sender ~ lost || clients.link.losesBack() ~ lost ~ lost-acks",
                 // Only what waits counts as held, not what is served: one more finds room.
                 "BrokerNodes ~ while (node.held >= capacity) ~ while (node.held > capacity) ~ m-m-1-k",
-                // A message counts as delivered when it is served, not when it is accepted: what is turned away is not missed.
+                // A message counts as delivered when it is served, not when it is accepted: what is turned away is not
+                // missed.
                 "BrokerNodes ~ give(message, brokers.overflow() ~ run.router.route(message); if (run.now < 0) give(message, brokers.overflow() ~ m-m-1-k",
                 // The less urgent go first.
                 "GroupState ~ case HIGH -> 2; ~ case HIGH -> 4; ~ cobham",

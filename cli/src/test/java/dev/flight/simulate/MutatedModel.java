@@ -34,14 +34,13 @@ final class MutatedModel extends ClassLoader {
     static MutatedModel of(Path file, String text) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         Map<String, ByteArrayOutputStream> classes = new HashMap<>();
-        JavaFileManager manager =
-                new ForwardingJavaFileManager<>(compiler.getStandardFileManager(null, null, null)) {
-                    @Override
-                    public JavaFileObject getJavaFileForOutput(
-                            Location location, String name, JavaFileObject.Kind kind, @Nullable FileObject sibling) {
-                        return new Compiled(name, classes.computeIfAbsent(name, any -> new ByteArrayOutputStream()));
-                    }
-                };
+        JavaFileManager manager = new ForwardingJavaFileManager<>(compiler.getStandardFileManager(null, null, null)) {
+            @Override
+            public JavaFileObject getJavaFileForOutput(
+                    Location location, String name, JavaFileObject.Kind kind, @Nullable FileObject sibling) {
+                return new Compiled(name, classes.computeIfAbsent(name, any -> new ByteArrayOutputStream()));
+            }
+        };
         List<String> options = List.of("-proc:none", "-classpath", System.getProperty("java.class.path"));
         boolean compiles = compiler.getTask(null, manager, null, options, null, List.of(new Source(file, text)))
                 .call();

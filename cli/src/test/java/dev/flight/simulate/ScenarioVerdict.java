@@ -19,8 +19,7 @@ public final class ScenarioVerdict {
         RoutingRequest request =
                 new RoutingRequest(Catalogue.builtin(), List.of(), null, replications, null, List.of(), 1, false);
         Checked<RoutingJob> read = RoutingJob.read(Input.file(Path.of(file), true), request);
-        RoutingJob job = Objects.requireNonNull(
-                read.value(), () -> file + " cannot be simulated: " + read.findings());
+        RoutingJob job = Objects.requireNonNull(read.value(), () -> file + " cannot be simulated: " + read.findings());
         return job.run(null, RoutingRequest.Watch.NOBODY).expectations().stream()
                 .filter(outcome -> !outcome.holds())
                 .map(Expectation.Outcome::message)

@@ -15,7 +15,10 @@ final class BrokerNode {
     final RandomStream chance;
     private final int[] idle;
     private int idleCount;
-    @Nullable Distribution service;
+
+    @Nullable
+    Distribution service;
+
     boolean up = true;
     int connections;
     int held;

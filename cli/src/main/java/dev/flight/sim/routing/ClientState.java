@@ -81,8 +81,8 @@ final class ClientState {
         this.compressAbove = realtime.compressAbove() == null
                 ? Long.MAX_VALUE
                 : realtime.compressAbove().bytes();
-        this.fallsBackToPolling = realtime.fallback() == ConnectionMode.POLLING
-                || realtime.recovery() == Recovery.FALLBACK_TO_POLLING;
+        this.fallsBackToPolling =
+                realtime.fallback() == ConnectionMode.POLLING || realtime.recovery() == Recovery.FALLBACK_TO_POLLING;
         this.reconnectWaits = reconnectWaits(realtime);
         this.retryChance = own.stream("retry");
     }
@@ -92,11 +92,7 @@ final class ClientState {
         Waits waits = Waits.of(retry, retry.interval().nanos());
         return realtime.recovery() == Recovery.DEFAULT_RECOVERY
                 ? new Waits(
-                        waits.intervalNanos(),
-                        Realtime.Backoff.FIXED,
-                        1,
-                        waits.intervalNanos(),
-                        Realtime.Jitter.NONE)
+                        waits.intervalNanos(), Realtime.Backoff.FIXED, 1, waits.intervalNanos(), Realtime.Jitter.NONE)
                 : waits;
     }
 
@@ -117,7 +113,9 @@ final class ClientState {
         }
         Pressure pressure = clients.profile().pressure();
         double size = clients.profile().memory().heapSize(heap).bytes();
-        double high = pressure.high().used().value() - (hysteresis ? pressure.hysteresis().value() : 0);
-        return (long) Math.max(0, StrictMath.ceil(size * (high - clients.heapUsed().value())));
+        double high = pressure.high().used().value()
+                - (hysteresis ? pressure.hysteresis().value() : 0);
+        return (long)
+                Math.max(0, StrictMath.ceil(size * (high - clients.heapUsed().value())));
     }
 }

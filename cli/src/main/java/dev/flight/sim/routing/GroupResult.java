@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param clients what the scenario calls the clients: the platform unless they have a name
  * @param connections how many clients
  * @param tally over all replications
- * @param delivered where the count of delivered messages, over all replications, lies with 95 % confidence
+ * @param delivered where the count of delivered messages lies with 95 % confidence: the part of the published ones, from
+ *     replication to replication, times all that were published
  * @param latencyMean the same of the mean latency in milliseconds
  * @param p99 the same of the 99th percentile in milliseconds
  */

@@ -95,7 +95,8 @@ interface LoadSource {
 
         @Override
         public long nextNanos() {
-            boolean more = next < moments.length && moments[next] <= load.length().nanos();
+            boolean more =
+                    next < moments.length && moments[next] <= load.length().nanos();
             return more ? load.start().nanos() + moments[next] : NEVER;
         }
 
@@ -123,8 +124,8 @@ interface LoadSource {
             this.load = load;
             this.onOff = onOff;
             this.lengths = lengths;
-            this.whileOn = new PoissonMoments(
-                    0, load.length().nanos(), load.fromPerSecond(), load.toPerSecond(), chance);
+            this.whileOn =
+                    new PoissonMoments(0, load.length().nanos(), load.fromPerSecond(), load.toPerSecond(), chance);
             this.onEnds = onOff.on().nanos(lengths);
             place();
         }

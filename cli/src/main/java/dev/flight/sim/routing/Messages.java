@@ -37,6 +37,7 @@ final class Messages {
 
     /** Its group; of a message to all, before it is copied, -1 less the index of its channel. */
     int[] group = new int[FIRST_CAPACITY];
+
     int[] bytes = new int[FIRST_CAPACITY];
     int[] attempts = new int[FIRST_CAPACITY];
     /** How many late copies are under way. */

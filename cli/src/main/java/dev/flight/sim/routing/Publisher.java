@@ -92,7 +92,8 @@ final class Publisher {
     private void publish(ChannelState channel) {
         int message = messages.add();
         messages.published[message] = run.now;
-        messages.bytes[message] = (int) Math.min(Integer.MAX_VALUE, channel.channel.payload().bytes(channel.payloadChance));
+        messages.bytes[message] =
+                (int) Math.min(Integer.MAX_VALUE, channel.channel.payload().bytes(channel.payloadChance));
         if (run.now >= run.fromNanos) {
             messages.set(message, Messages.COUNTED);
         }
@@ -136,8 +137,7 @@ final class Publisher {
             run.accounts.end(message, Fate.UNDELIVERABLE);
             return;
         }
-        long wait =
-                state.waits.after(messages.attempts[message], messages.waited[message], state.clients.retryChance);
+        long wait = state.waits.after(messages.attempts[message], messages.waited[message], state.clients.retryChance);
         messages.waited[message] = wait;
         run.tracer.message("publish-retried", message, null);
         run.events.add(run.now + wait, Event.of(Event.REPUBLISH, message));

@@ -104,7 +104,9 @@ public final class RoutingSimulation {
 
         private void add(int i, Tally tally) {
             tallies.get(i).add(tally);
-            delivered.get(i).add((double) tally.delivered());
+            if (tally.published() > 0) {
+                delivered.get(i).add((double) tally.delivered() / tally.published());
+            }
             if (tally.delivered() > 0) {
                 means.get(i).add(tally.latencyMean());
                 p99s.get(i).add(tally.latency(0.99));
@@ -184,7 +186,7 @@ public final class RoutingSimulation {
                     group.channel.priority(),
                     group.clients.count,
                     tallies.get(i),
-                    delivered.get(i).interval().map(each -> each.times(scenario.replications())),
+                    delivered.get(i).interval().map(each -> each.times(tallies.get(i).published())),
                     means.get(i).interval(),
                     p99s.get(i).interval());
         }

@@ -2,7 +2,10 @@ package dev.flight.sim.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.flight.manifest.ChannelType;
 import dev.flight.manifest.Priority;
+import dev.flight.profile.Catalogue;
+import dev.flight.profile.PlatformProfile;
 import dev.flight.profile.Realtime;
 import dev.flight.profile.Realtime.Backoff;
 import dev.flight.profile.Realtime.ConnectionMode;
@@ -21,9 +24,6 @@ import dev.flight.routing.RateLimit;
 import dev.flight.routing.RoutedChannel;
 import dev.flight.routing.RoutedChannel.Audience;
 import dev.flight.routing.RoutingScenario;
-import dev.flight.manifest.ChannelType;
-import dev.flight.profile.Catalogue;
-import dev.flight.profile.PlatformProfile;
 import dev.flight.sim.Distribution;
 import dev.flight.unit.ByteSize;
 import dev.flight.unit.Ratio;
@@ -56,7 +56,9 @@ class ConservationTest {
     void everyMessageIsAccountedForAfterEveryEvent(long seed) {
         RoutingScenario scenario = new Maker(seed).scenario();
         RoutingRun run = new RoutingRun(
-                scenario, 0, new RoutingOptions("test", 1, true, (at, what, id, name, client, channel, detail) -> {}, t -> {}));
+                scenario,
+                0,
+                new RoutingOptions("test", 1, true, (at, what, id, name, client, channel, detail) -> {}, t -> {}));
 
         run.begin();
         for (int i = 0; run.goesOn(); i++) {
@@ -197,7 +199,10 @@ class ConservationTest {
                     link(),
                     chance.nextInt(3) > 0
                             ? null
-                            : new RateLimit(1 + chance.nextInt(40), 1 + chance.nextInt(5), any(List.of(RateLimit.Exceed.values()))),
+                            : new RateLimit(
+                                    1 + chance.nextInt(40),
+                                    1 + chance.nextInt(5),
+                                    any(List.of(RateLimit.Exceed.values()))),
                     chance.nextBoolean(),
                     chance.nextInt(4) > 0 ? null : Set.of(),
                     chance.nextBoolean() ? null : Ratio.percent(89),
@@ -212,7 +217,9 @@ class ConservationTest {
                     null,
                     of.listedCapabilities(),
                     new Realtime.Batching(
-                            1 + chance.nextInt(20), ByteSize.of(100 + chance.nextInt(5_000)), TimeSpan.ofMillis(chance.nextInt(300))),
+                            1 + chance.nextInt(20),
+                            ByteSize.of(100 + chance.nextInt(5_000)),
+                            TimeSpan.ofMillis(chance.nextInt(300))),
                     ByteSize.of(200),
                     new Realtime.Queue(1 + chance.nextInt(30), any(List.of(Overflow.values())), ByteSize.of(64)),
                     ByteSize.of(900),
@@ -225,7 +232,10 @@ class ConservationTest {
                             TimeSpan.ofMillis(4_000),
                             any(List.of(Jitter.values()))),
                     new Realtime.Critical(
-                            chance.nextInt(4) > 0, chance.nextInt(4), TimeSpan.ofMillis(10 + chance.nextInt(2_000)), chance.nextBoolean()),
+                            chance.nextInt(4) > 0,
+                            chance.nextInt(4),
+                            TimeSpan.ofMillis(10 + chance.nextInt(2_000)),
+                            chance.nextBoolean()),
                     TimeSpan.ofMillis(100 + chance.nextInt(5_000)),
                     any(List.of(Recovery.values())));
         }

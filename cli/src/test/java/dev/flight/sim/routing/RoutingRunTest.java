@@ -42,8 +42,7 @@ class RoutingRunTest {
     }
 
     private static Link delayed(long millis) {
-        return new Link(
-                new Distribution.Constant(millis * MILLI), 0, 0, null, null, new Distribution.Constant(0));
+        return new Link(new Distribution.Constant(millis * MILLI), 0, 0, null, null, new Distribution.Constant(0));
     }
 
     private static Realtime batching(Realtime of, int messages, long delayMillis) {
@@ -68,8 +67,7 @@ class RoutingRunTest {
                 .channel("c", Priority.NORMAL, false)
                 .at("c", 0, 10, 20);
 
-        assertThat(told(scenario, "delivered"))
-                .containsExactly("10 delivered c", "10 delivered c", "120 delivered c");
+        assertThat(told(scenario, "delivered")).containsExactly("10 delivered c", "10 delivered c", "120 delivered c");
     }
 
     @Test
@@ -87,8 +85,7 @@ class RoutingRunTest {
 
     @Test
     void theLinkCarriesOneBatchAtATime() {
-        Link slow = new Link(
-                new Distribution.Constant(50 * MILLI), 0, 0, 100.0, null, new Distribution.Constant(0));
+        Link slow = new Link(new Distribution.Constant(50 * MILLI), 0, 0, 100.0, null, new Distribution.Constant(0));
         Scenarios scenario = new Scenarios()
                 .clients("web", 1, batching(pushed(), 1, 0), slow, null)
                 .channel("c", Priority.NORMAL, false)
@@ -146,15 +143,13 @@ class RoutingRunTest {
         // The client lost its connection at 0.5 s and has another at 2.5 s; the publisher tries again at 3 s.
         assertThat(told(scenario, "dropped", "publish-retried", "delivered"))
                 .containsExactly(
-                        "1000 publish-retried critical",
-                        "1000 dropped normal broker-down",
-                        "3000 delivered critical");
+                        "1000 publish-retried critical", "1000 dropped normal broker-down", "3000 delivered critical");
     }
 
     @Test
     void aNodeThatFailsKeepsItsMessagesIfItIsDurable() {
-        Brokers durable = new Brokers(
-                1, Balance.ROUND_ROBIN, 1, new Distribution.Constant(SECOND), null, Overflow.REJECT, true);
+        Brokers durable =
+                new Brokers(1, Balance.ROUND_ROBIN, 1, new Distribution.Constant(SECOND), null, Overflow.REJECT, true);
         Scenarios scenario = new Scenarios()
                 .clients(1, polling(1, 10, Overflow.DROP_HEAD))
                 .channel("c", Priority.NORMAL, false)
@@ -165,8 +160,8 @@ class RoutingRunTest {
         assertThat(select(scenario.run()).tally().delivered()).isEqualTo(2);
         assertThat(scenario.run().groups().get(0).tally().latencyMean()).isGreaterThan(11_000);
 
-        scenario.brokers = new Brokers(
-                1, Balance.ROUND_ROBIN, 1, new Distribution.Constant(SECOND), null, Overflow.REJECT, false);
+        scenario.brokers =
+                new Brokers(1, Balance.ROUND_ROBIN, 1, new Distribution.Constant(SECOND), null, Overflow.REJECT, false);
         assertThat(select(scenario.run()).tally().ended(Fate.BROKER_DOWN)).isEqualTo(2);
     }
 
@@ -215,7 +210,8 @@ class RoutingRunTest {
                 .channel("c", Priority.NORMAL, false)
                 .at("c", 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
         scenario.platform("psp");
-        // 24 MiB less what is reserved, 90 % of it is high pressure: 1,150 bytes of queue are left, less than 12 messages of 100.
+        // 24 MiB less what is reserved, 90 % of it is high pressure: 1,150 bytes of queue are left, less than 12
+        // messages of 100.
         scenario.heapUsedUpTo(1_150);
 
         assertThat(told(scenario, "dropped"))
@@ -240,9 +236,7 @@ class RoutingRunTest {
                 .at("c", 0, 1);
         scenario.toAll();
 
-        assertThat(select(scenario.run()).tally())
-                .returns(6L, Tally::published)
-                .returns(6L, Tally::delivered);
+        assertThat(select(scenario.run()).tally()).returns(6L, Tally::published).returns(6L, Tally::delivered);
     }
 
     @Test
@@ -253,8 +247,8 @@ class RoutingRunTest {
                 .at("c", 0, 14_000, 60_000);
         scenario.fallback = new Fallback(2, TimeSpan.ofMillis(10_000));
         // The link is down from 1 s to 8 s: attempts at 3 s and 6 s fail, each noticed after 1 s; then it polls.
-        scenario.faults.add(
-                new Fault.LinkTrouble(TimeSpan.ofMillis(1_000), TimeSpan.ofMillis(7_000), "web", null, null, null, true));
+        scenario.faults.add(new Fault.LinkTrouble(
+                TimeSpan.ofMillis(1_000), TimeSpan.ofMillis(7_000), "web", null, null, null, true));
 
         List<String> told = told(scenario, "disconnected", "fallback", "connected");
         assertThat(told).containsExactly("1000 disconnected", "7000 fallback", "17000 connected");
@@ -299,15 +293,25 @@ class RoutingRunTest {
     @Test
     void theResultIsTheSameForAnyNumberOfThreads() {
         Scenarios scenario = new Scenarios()
-                .clients("web", 3, retrying(2), new Link(
-                        new Distribution.Exponential(100 * MILLI), 0.1, 0.1, null, null, new Distribution.Constant(0)), null)
+                .clients(
+                        "web",
+                        3,
+                        retrying(2),
+                        new Link(
+                                new Distribution.Exponential(100 * MILLI),
+                                0.1,
+                                0.1,
+                                null,
+                                null,
+                                new Distribution.Constant(0)),
+                        null)
                 .channel("c", Priority.CRITICAL, true)
                 .poisson(50, 60);
         scenario.replications = 9;
 
         RoutingResult one = RoutingSimulation.run(scenario.build(), RoutingOptions.of("test"));
-        RoutingResult eight = RoutingSimulation.run(
-                scenario.build(), new RoutingOptions("test", 8, false, null, nanos -> {}));
+        RoutingResult eight =
+                RoutingSimulation.run(scenario.build(), new RoutingOptions("test", 8, false, null, nanos -> {}));
 
         assertThat(eight.events()).isEqualTo(one.events());
         GroupResult left = one.groups().get(0);

@@ -185,7 +185,8 @@ final class Scenarios {
                 "recorded",
                 TimeSpan.ZERO,
                 TimeSpan.ofMillis(millis[millis.length - 1]),
-                new Arrivals.Recorded(Arrays.stream(millis).map(each -> each * MILLI).toArray()),
+                new Arrivals.Recorded(
+                        Arrays.stream(millis).map(each -> each * MILLI).toArray()),
                 0,
                 0,
                 channel,
@@ -194,8 +195,7 @@ final class Scenarios {
     }
 
     Scenarios broker(int servers, Distribution service, @Nullable Integer capacity) {
-        brokers = new Brokers(
-                1, Brokers.Balance.ROUND_ROBIN, servers, service, capacity, Overflow.DROP_TAIL, true);
+        brokers = new Brokers(1, Brokers.Balance.ROUND_ROBIN, servers, service, capacity, Overflow.DROP_TAIL, true);
         return this;
     }
 
@@ -237,7 +237,6 @@ final class Scenarios {
     }
 
     static Link lossy(double loss, double ackLoss) {
-        return new Link(
-                new Distribution.Constant(0), loss, ackLoss, null, null, new Distribution.Constant(0));
+        return new Link(new Distribution.Constant(0), loss, ackLoss, null, null, new Distribution.Constant(0));
     }
 }
