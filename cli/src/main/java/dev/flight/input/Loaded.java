@@ -27,8 +27,9 @@ public record Loaded(Input input, byte[] bytes, @Nullable Document document, Str
     public static final String MANIFEST = "AllocationManifest";
     public static final String PROFILE = "PlatformProfile";
     public static final String SCENARIO = "MemoryScenario";
+    public static final String ROUTING = "Scenario";
 
-    private static final List<String> KINDS = List.of(MANIFEST, PROFILE, SCENARIO);
+    private static final List<String> KINDS = List.of(MANIFEST, PROFILE, SCENARIO, ROUTING);
 
     public Loaded {
         findings = List.copyOf(findings);
@@ -67,7 +68,8 @@ public record Loaded(Input input, byte[] bytes, @Nullable Document document, Str
         boolean profile = root.get("memory") != null && (root.get("realtime") != null || root.get("pressure") != null);
         boolean scenario =
                 root.get("phases") != null && (root.get("manifest") != null || root.get("platforms") != null);
-        return manifest || profile || scenario;
+        boolean routing = root.get("clients") != null && root.get("channels") != null && root.get("load") != null;
+        return manifest || profile || scenario || routing;
     }
 
     /** The finding that its kind is missing or unknown. */
@@ -83,7 +85,7 @@ public record Loaded(Input input, byte[] bytes, @Nullable Document document, Str
                                 : "`" + kind + "` is no kind of file that Flight knows")
                 .hint(
                         kind.isEmpty()
-                                ? "start with `kind: AllocationManifest`, `kind: PlatformProfile` or `kind: MemoryScenario`"
+                                ? "start with `kind: AllocationManifest`, `PlatformProfile`, `MemoryScenario` or `Scenario`"
                                 : Suggestion.hint(kind, KINDS))
                 .diagnostic();
     }

@@ -61,7 +61,12 @@ record ClientNames(Map<String, String> platforms) {
 
     private Set<String> all() {
         Set<String> all = new TreeSet<>(platforms.keySet());
-        all.addAll(platforms.values());
+        all.addAll(allPlatforms());
+        return all;
+    }
+
+    Set<String> allPlatforms() {
+        Set<String> all = new TreeSet<>(platforms.values());
         all.remove("");
         return all;
     }

@@ -3,7 +3,9 @@ package dev.flight.routing;
 import dev.flight.unit.TimeSpan;
 import dev.flight.yaml.Mapping;
 import dev.flight.yaml.Scalar;
+import dev.flight.yaml.Sequence;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is routed from publishers over brokers to clients, and what goes wrong on the way.
@@ -40,6 +42,13 @@ public record RoutingScenario(
         load = List.copyOf(load);
         faults = List.copyOf(faults);
         expect = List.copyOf(expect);
+    }
+
+    /** The platforms that its clients name, also those that there is no profile of or none that can be used. */
+    public Set<String> platforms() {
+        return node.get("clients") instanceof Sequence written
+                ? ClientNames.of(written.items()).allPlatforms()
+                : Set.of();
     }
 
     /** When the last load ends. */

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a scenario from a document. What cannot be read is a finding and left out; the rest is read. */
 public final class RoutingScenarioReader {
 
-    /** What such a file says it is. */
-    public static final String KIND = "Scenario";
-
     private static final long MOST_SEED = (1L << 53) - 1;
     private static final long DEFAULT_SEED = 1;
     private static final int MOST_REPLICATIONS = 10_000;
@@ -61,7 +58,7 @@ public final class RoutingScenarioReader {
 
     private RoutingScenario scenario(Fields fields) {
         PartFields part = new PartFields(fields, findings);
-        fields.choice("kind", Map.of(KIND, true));
+        fields.choice("kind", Map.of("Scenario", true));
         List<Node> written = some(fields, "clients", "group of clients");
         ClientNames names = ClientNames.of(written);
         Map<String, Link> links = new LinkReader(names, findings).read(fields);

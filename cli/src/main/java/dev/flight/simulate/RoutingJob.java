@@ -53,7 +53,7 @@ public final class RoutingJob {
         if (document == null) {
             return new Checked<>(null, findings);
         }
-        if (!loaded.kind().equals(RoutingScenarioReader.KIND)) {
+        if (!loaded.kind().equals(Loaded.ROUTING)) {
             findings.add(otherKind(loaded, document));
             return new Checked<>(null, findings);
         }
@@ -72,7 +72,7 @@ public final class RoutingJob {
         Mapping root = (Mapping) document.root();
         return Finding.error("file/kind", root.location("kind"), root.pointer("kind"))
                 .says("`" + loaded.kind() + "` has no messages to route")
-                .hint("write `kind: " + RoutingScenarioReader.KIND + "`, or run `flight simulate memory` on it")
+                .hint("write `kind: " + Loaded.ROUTING + "`, or run `flight simulate memory` on it")
                 .diagnostic();
     }
 

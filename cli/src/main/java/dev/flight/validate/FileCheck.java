@@ -12,6 +12,8 @@ import dev.flight.manifest.rule.Rules;
 import dev.flight.manifest.rule.Subject;
 import dev.flight.profile.Catalogue;
 import dev.flight.profile.rule.ProfileRules;
+import dev.flight.routing.RoutingScenario;
+import dev.flight.routing.RoutingScenarioReader;
 import dev.flight.workload.MemoryScenario;
 import dev.flight.workload.ScenarioFiles;
 import dev.flight.workload.ScenarioRules;
@@ -69,6 +71,7 @@ final class FileCheck {
                 switch (loaded.kind()) {
                     case Loaded.MANIFEST -> manifest(document, used);
                     case Loaded.SCENARIO -> scenario(loaded.input(), document, used);
+                    case Loaded.ROUTING -> routing(loaded.input(), document, used);
                     case Loaded.PROFILE -> ProfileCheck.check(catalogue, loaded, document);
                     default -> List.of(loaded.unknownKind(document));
                 });
@@ -109,6 +112,14 @@ final class FileCheck {
                     .forEach(findings::add);
         }
         return findings;
+    }
+
+    private List<Diagnostic> routing(Input input, Document document, Set<String> used) {
+        Checked<RoutingScenario> read = RoutingScenarioReader.read(document.root(), catalogue, input.path());
+        if (read.value() != null) {
+            used.addAll(read.value().platforms());
+        }
+        return read.findings();
     }
 
     /** That there is no list of platforms, reading a scenario has said. */

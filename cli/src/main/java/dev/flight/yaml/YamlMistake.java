@@ -54,7 +54,7 @@ final class YamlMistake {
                 source.location(new Span(1, 1, 1, 1)),
                 "",
                 "the file holds no value",
-                "start with `kind: AllocationManifest`, `kind: PlatformProfile` or `kind: MemoryScenario`");
+                "start with `kind: AllocationManifest`, `PlatformProfile`, `MemoryScenario` or `Scenario`");
     }
 
     static Diagnostic secondDocument(Location at) {
