@@ -2,6 +2,7 @@ package dev.flight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.flight.report.Goldens;
 import dev.flight.report.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +38,8 @@ class SimulateRoutingCommandTest {
             expect:
               - p99(clients=lobby) <= 2s
             """;
+
+    private static final String SHIPPED = "../fixtures/scenarios/routing/broker-outage.yaml";
 
     @TempDir
     Path folder;
@@ -66,6 +70,16 @@ class SimulateRoutingCommandTest {
                 + group.get("inFlight").asLong();
         assertThat(group.get("published").asLong()).isPositive().isEqualTo(ended);
         assertThat(group.at("/interval95/delivered").size()).isEqualTo(2);
+    }
+
+    /** Bytes that must be the same on every JDK. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "csv"})
+    void writesTheExpectedReportOfAScenarioThatIsShipped(String format) throws IOException {
+        Session run = Session.of("simulate", "routing", SHIPPED, "--format", format);
+
+        Goldens.assertMatches("routing/broker-outage." + (format.equals("text") ? "txt" : format), run.out());
+        assertThat(run.code()).isZero();
     }
 
     @Test

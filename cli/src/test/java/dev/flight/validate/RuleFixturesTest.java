@@ -76,17 +76,18 @@ class RuleFixturesTest {
             "yaml/too-large",
             "yaml/too-many-nodes");
 
-    private static final Map<String, String> WITHOUT_EXAMPLE = Map.of(
-            "baseline/stale", "is found in a baseline, with the file it is about",
-            "file/unreadable", "is about a file that is not there",
-            "snapshot/contract", "is found in a recording",
-            "snapshot/empty", "is found in a recording",
-            "snapshot/json", "is found in a recording",
-            "snapshot/timestamp", "is found in a recording",
-            "snapshot/truncated", "is found in a recording that is compressed",
-            "snapshot/value", "is found in a recording",
-            "yaml/too-large", "takes a file of 8 MB",
-            "yaml/too-many-nodes", "takes a file of 200,000 values");
+    private static final Map<String, String> WITHOUT_EXAMPLE = Map.ofEntries(
+            Map.entry("baseline/stale", "is found in a baseline, with the file it is about"),
+            Map.entry("file/unreadable", "is about a file that is not there"),
+            Map.entry("scenario/expect", "is found when a scenario is simulated"),
+            Map.entry("snapshot/contract", "is found in a recording"),
+            Map.entry("snapshot/empty", "is found in a recording"),
+            Map.entry("snapshot/json", "is found in a recording"),
+            Map.entry("snapshot/timestamp", "is found in a recording"),
+            Map.entry("snapshot/truncated", "is found in a recording that is compressed"),
+            Map.entry("snapshot/value", "is found in a recording"),
+            Map.entry("yaml/too-large", "takes a file of 8 MB"),
+            Map.entry("yaml/too-many-nodes", "takes a file of 200,000 values"));
 
     static Stream<String> failing() throws IOException {
         return fixtures("fails");

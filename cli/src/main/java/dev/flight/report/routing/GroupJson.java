@@ -85,7 +85,7 @@ final class GroupJson {
 
     private static void intervals(GroupResult group, JsonText json) {
         json.object("interval95");
-        interval("delivered", group.delivered(), json);
+        interval("delivered", Parts.within(group.tally().published(), group.delivered()), json);
         interval("latencyMean", group.latencyMean(), json);
         interval("p99", group.p99(), json);
         json.end();

@@ -99,11 +99,14 @@ final class GroupTables {
 
     private static String deliveredInterval(GroupResult group) {
         long published = group.tally().published();
-        return group.delivered()
+        return Parts.within(published, group.delivered())
                 .filter(each -> published > 0)
-                .map(each -> Figures.percent(Parts.low(each) / published) + ".."
-                        + Figures.percent(Math.min(1, each.high() / published)))
+                .map(each -> part(Parts.low(each) / published) + ".." + part(each.high() / published))
                 .orElse(Parts.NONE);
+    }
+
+    private static String part(double value) {
+        return Figures.decimal(value * 100, 2) + "%";
     }
 
     /** A column of what happened; what did not is only named. */

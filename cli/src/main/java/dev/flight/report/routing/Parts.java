@@ -58,6 +58,13 @@ final class Parts {
                 .orElse(NONE);
     }
 
+    /** A count that is one of so many, however wide its interval. */
+    static Optional<Interval> within(long most, Optional<Interval> interval) {
+        return interval.filter(each -> each.high() > most).isEmpty()
+                ? interval
+                : interval.map(each -> new Interval((low(each) + most) / 2, (most - low(each)) / 2));
+    }
+
     /** No count and no latency is less than 0. */
     static double low(Interval interval) {
         return Math.max(0, interval.low());

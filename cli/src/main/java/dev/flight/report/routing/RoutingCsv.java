@@ -72,7 +72,7 @@ public final class RoutingCsv {
         cells.add(Long.toString(tally.inFlight()));
         latencies(tally, cells);
         queues(new Selection(result, List.of(group), tally, null), cells);
-        interval(group.delivered(), cells);
+        interval(Parts.within(tally.published(), group.delivered()), cells);
         interval(group.latencyMean(), cells);
         interval(group.p99(), cells);
         cells.add(Long.toString(result.seed()));
