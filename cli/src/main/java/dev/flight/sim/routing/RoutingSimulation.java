@@ -186,7 +186,10 @@ public final class RoutingSimulation {
                     group.channel.priority(),
                     group.clients.count,
                     tallies.get(i),
-                    delivered.get(i).interval().map(each -> each.times((double) tallies.get(i).published())),
+                    delivered
+                            .get(i)
+                            .interval()
+                            .map(each -> each.times((double) tallies.get(i).published())),
                     means.get(i).interval(),
                     p99s.get(i).interval());
         }
