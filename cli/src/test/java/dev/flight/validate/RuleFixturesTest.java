@@ -79,7 +79,6 @@ class RuleFixturesTest {
     private static final Map<String, String> WITHOUT_EXAMPLE = Map.ofEntries(
             Map.entry("baseline/stale", "is found in a baseline, with the file it is about"),
             Map.entry("file/unreadable", "is about a file that is not there"),
-            Map.entry("scenario/expect", "is found when a scenario is simulated"),
             Map.entry("snapshot/contract", "is found in a recording"),
             Map.entry("snapshot/empty", "is found in a recording"),
             Map.entry("snapshot/json", "is found in a recording"),

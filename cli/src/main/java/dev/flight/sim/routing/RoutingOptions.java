@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many replications run at the same time; the result is the same for any number
  * @param check whether the accounts are checked after every event
  * @param trace is told what happens in the first replication; null for nobody
- * @param progress is told the simulated nanoseconds that are done with, over all replications, from several threads
+ * @param progress is told, by the thread of a replication, what its clock shows
  */
 public record RoutingOptions(
         String source, int threads, boolean check, @Nullable RoutingTrace trace, LongConsumer progress) {
