@@ -72,21 +72,22 @@ public record Loaded(Input input, byte[] bytes, @Nullable Document document, Str
         return manifest || profile || scenario || routing;
     }
 
-    /** The finding that its kind is missing or unknown. */
+    /** The finding that its kind is missing, unknown, or none that the work at hand is done on. */
     public Diagnostic unknownKind(Document read) {
         Mapping root = read.root() instanceof Mapping mapping ? mapping : null;
-        return Finding.error(
-                        "file/kind",
-                        root == null ? read.root().location() : root.location("kind"),
-                        root == null ? "" : root.pointer("kind"))
-                .says(
-                        kind.isEmpty()
-                                ? "the file does not say what it is: it has no `kind`"
-                                : "`" + kind + "` is no kind of file that Flight knows")
-                .hint(
-                        kind.isEmpty()
-                                ? "start with `kind: AllocationManifest`, `PlatformProfile`, `MemoryScenario` or `Scenario`"
-                                : Suggestion.hint(kind, KINDS))
-                .diagnostic();
+        Finding finding = Finding.error(
+                "file/kind",
+                root == null ? read.root().location() : root.location("kind"),
+                root == null ? "" : root.pointer("kind"));
+        if (kind.isEmpty()) {
+            finding.says("the file does not say what it is: it has no `kind`")
+                    .hint("start with `kind: AllocationManifest`, `PlatformProfile`, `MemoryScenario` or `Scenario`");
+        } else if (KINDS.contains(kind)) {
+            finding.says("a file of the kind `" + kind + "` is not for this command")
+                    .hint("`flight validate` checks every kind of file");
+        } else {
+            finding.says("`" + kind + "` is no kind of file that Flight knows").hint(Suggestion.hint(kind, KINDS));
+        }
+        return finding.diagnostic();
     }
 }

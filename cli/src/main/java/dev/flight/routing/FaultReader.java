@@ -133,9 +133,11 @@ record FaultReader(ClientNames clients, int nodes, Findings findings) {
         TimeSpan length = length(fields, part);
         fields.require("pressure");
         fields.choice("pressure", Map.of("high", true));
-        String struck = fields.has("platform") ? "platform" : "clients";
-        fields.has("clients");
-        return named(fields, struck, name -> new Fault.MemoryPressure(at, length, name));
+        List<Fault> all = new ArrayList<>();
+        for (String struck : List.of("platform", "clients")) {
+            all.addAll(named(fields, struck, name -> new Fault.MemoryPressure(at, length, name)));
+        }
+        return all;
     }
 
     private static boolean down(Fields fields, PartFields part) {

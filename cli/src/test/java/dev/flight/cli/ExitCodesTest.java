@@ -53,6 +53,28 @@ class ExitCodesTest {
     }
 
     @Test
+    void aFileThatIsForAnotherCommandIsOne() throws IOException {
+        String scenario = file("a.yaml", "kind: Scenario\nname: t\n");
+
+        for (String[] command : new String[][] {{"plan", scenario}, {"simulate", "memory", scenario}}) {
+            Run run = Run.of(command);
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.out() + run.err()).contains("a file of the kind `Scenario` is not for this command");
+        }
+    }
+
+    @Test
+    void aRoutingScenarioInAFolderIsKnownByItsFieldsWhenItsKindIsMissing() throws IOException {
+        file("f/a.yaml", "name: t\nclients: []\nchannels: []\nload: []\n");
+        file("f/b.yaml", "name: t\nclients: []\nchannels: []\n");
+
+        Run run = Run.of("validate", folder.resolve("f").toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("it has no `kind`", "a.yaml").doesNotContain("b.yaml");
+    }
+
+    @Test
     void aPlanThatLeavesOutMemoryOfARegionThatIsNotThereIsOne() throws IOException {
         String video = CLEAN.replace("1MB}", "1MB, region: video}").replace("[psp]", "[psp, v6r-small]");
         String kernel = CLEAN.replace("1MB}", "1MB, region: kernel}");

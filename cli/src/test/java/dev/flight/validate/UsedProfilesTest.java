@@ -72,6 +72,26 @@ class UsedProfilesTest {
     }
 
     @Test
+    void aProfileThatARoutingScenarioUsesIsLookedAt() throws IOException {
+        String file = profile("odd", ODD);
+        profile("broken", ODD.replace("odd", "broken").replace("7s", "7"));
+        String scenario = """
+                kind: Scenario
+                name: s
+                clients: [{platform: odd}, {platform: broken}]
+                channels: [{name: news, type: development, payload: 1KB}]
+                load: [{name: all, for: 1m, rate: 1/s}]
+                """;
+
+        assertThat(validate(Runs.file("s.yaml", scenario)).findings())
+                .extracting(finding -> finding.rule() + " " + finding.at().file())
+                .containsExactlyInAnyOrder(
+                        "profile/retry-order " + file,
+                        "field/value " + folder.resolve("broken.yaml"),
+                        "manifest/unknown-platform s.yaml");
+    }
+
+    @Test
     void aProfileThatNoManifestAsksForIsNotLookedAt() throws IOException {
         profile("odd", ODD);
 
