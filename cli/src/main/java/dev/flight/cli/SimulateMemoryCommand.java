@@ -49,7 +49,9 @@ final class SimulateMemoryCommand extends SimulationCommand {
     @Mixin
     MemoryOutputs outputs = new MemoryOutputs();
 
-    @Option(names = "--min-heap", description = "Search for the smallest heap that survives.")
+    @Option(
+            names = "--min-heap",
+            description = "Search for the smallest heap that survives; limits and shares of sessions do not count.")
     boolean minimumHeap;
 
     @Option(

@@ -24,6 +24,7 @@ final class Expectations {
                 all.add(new SimulationResult.Expected(
                         target.setup().platform(),
                         region.name(),
+                        region.policy(),
                         expectation.check(new MemoryMetrics.Subject(target, region))));
             }
         }

@@ -33,7 +33,7 @@ class AnalyzeCommandTest {
         assertThat(Run.of("analyze", "--fail-on", "never", RECORDING).code()).isZero();
         assertThat(Run.of("analyze", "--session", "system", RECORDING).code()).isZero();
         assertThat(Run.of("analyze", RECORDING).out())
-                .startsWith("race#2 leaks 1.18MB/h (99.9 % sure): reaches its 64MB limit in ");
+                .startsWith("race#2 leaks 1.18MB/h (99.9 % sure): its floor reaches its 64MB limit in ");
     }
 
     @Test
@@ -47,7 +47,8 @@ class AnalyzeCommandTest {
 
     @Test
     void aLimitReplacesTheTotalOfTheSnapshots() {
-        assertThat(Run.of("analyze", "--limit", "48MB", RECORDING).out()).contains("reaches its 48MB limit in 11h");
+        assertThat(Run.of("analyze", "--limit", "48MB", RECORDING).out())
+                .contains("its floor reaches its 48MB limit in 11h");
         assertThat(Run.of("analyze", "--limit", "48M", RECORDING).code()).isEqualTo(2);
         assertThat(Run.of("analyze", "--limit", "0B", RECORDING).code()).isEqualTo(2);
     }
@@ -158,7 +159,7 @@ class AnalyzeCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith("race leaks 3.51MB/h (99.9 % sure): reaches its 1MB limit in 7m ")
+                .startsWith("race leaks 3.51MB/h (99.9 % sure): its floor reaches its 1MB limit in 7m ")
                 .containsPattern("PURPOSE +PEAK +PEAK AT +AT THE END\n +vm-heap +600KB +9m 59s +600KB\n")
                 .containsPattern(" +asset-cache +4KB +0s +0B\n")
                 .contains("  At the end of a.ndjson 600 blocks are live with 600KB:\n")

@@ -44,7 +44,7 @@ final class LeakWords {
                 + " to " + size(leak.slopeHighBytesPerHour()) + ")";
     }
 
-    /** When a session that leaks ends: {@code reaches its 64MB limit in 1d (at 2026-01-02 14:43Z)}. */
+    /** When a session that leaks ends: {@code its floor reaches its 64MB limit in 1d (at 2026-01-02 14:43Z)}. */
     static String end(SessionReport session) {
         LeakVerdict leak = session.leak();
         if (leak.exhaustedInMillis().isEmpty()) {
@@ -58,7 +58,7 @@ final class LeakWords {
         String at = Moments.isWithinCentury(millis)
                 ? " (at " + Moments.at(session.untilMillis() + millis, session.untilMillis()) + ")"
                 : "";
-        return "reaches its " + limit + " in " + Moments.ahead(millis) + at;
+        return "its floor reaches its " + limit + " in " + Moments.ahead(millis) + at;
     }
 
     /** Whether it leaks, and if not, why it might seem to. */

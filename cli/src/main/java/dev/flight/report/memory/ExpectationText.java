@@ -2,6 +2,7 @@ package dev.flight.report.memory;
 
 import dev.flight.expect.Expectation;
 import dev.flight.expect.ExpectationParser;
+import dev.flight.profile.Names;
 import dev.flight.report.Style;
 import dev.flight.sim.memory.MemoryMetrics;
 import dev.flight.sim.memory.SimulationResult.Expected;
@@ -38,10 +39,10 @@ public final class ExpectationText {
         }
     }
 
-    /** {@code fragmentation < 0.3 (psp, main): it is 0.41, missed by 0.11}. */
+    /** {@code fragmentation < 0.3 (psp, main, tlsf): it is 0.41, missed by 0.11}. */
     public static String sentence(Expected each) {
         return Printable.of(each.outcome().expression()) + " (" + Cut.of(each.platform()) + ", " + Cut.of(each.region())
-                + "): it is " + actual(each.outcome()) + distance(each.outcome());
+                + ", " + Names.of(each.policy()) + "): it is " + actual(each.outcome()) + distance(each.outcome());
     }
 
     private static String actual(Expectation.Outcome outcome) {

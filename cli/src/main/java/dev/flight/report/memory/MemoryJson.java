@@ -1,5 +1,6 @@
 package dev.flight.report.memory;
 
+import dev.flight.profile.Names;
 import dev.flight.report.Figures;
 import dev.flight.report.JsonText;
 import dev.flight.sim.memory.LeakSuspicion;
@@ -111,6 +112,7 @@ public final class MemoryJson {
                 .text("expression", expected.outcome().expression())
                 .text("platform", expected.platform())
                 .text("region", expected.region())
+                .text("policy", Names.of(expected.policy()))
                 .flag("holds", expected.outcome().holds())
                 .number("actual", fraction(expected.outcome().actual()))
                 .end();

@@ -69,7 +69,10 @@ final class TargetHtml {
 
     private static void minimum(SimulationResult.Target target, List<Tile> tiles) {
         if (target.minimumHeap() != null) {
-            tiles.add(new Tile("Smallest heap", PolicyTable.minimum(target), "that survives this workload"));
+            tiles.add(new Tile(
+                    "Smallest heap",
+                    PolicyTable.minimum(target),
+                    "that survives this workload, limits of sessions aside"));
         }
     }
 }

@@ -77,7 +77,9 @@ final class TargetText {
             long minimum = target.minimumHeap();
             line(
                     "smallest heap",
-                    minimum < 0 ? "none is large enough" : Figures.size(minimum) + " survives this workload",
+                    minimum < 0
+                            ? "none is large enough"
+                            : Figures.size(minimum) + " survives this workload, limits of sessions aside",
                     lines);
         }
         if (result.reclaimedBytes() > 0) {

@@ -1,6 +1,7 @@
 package dev.flight.sim.memory;
 
 import dev.flight.expect.Expectation;
+import dev.flight.profile.AllocatorPolicy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,8 @@ public record SimulationResult(
         }
     }
 
-    /** What became of an expectation for one region of one target. */
-    public record Expected(String platform, String region, Expectation.Outcome outcome) {}
+    /** What became of an expectation for one region of one target, under the allocator policy that it had there. */
+    public record Expected(String platform, String region, AllocatorPolicy policy, Expectation.Outcome outcome) {}
 
     /** Whether every allocation succeeded on every target. */
     public boolean survives() {

@@ -189,7 +189,7 @@ class AnalysisHtmlTest {
     void aLeakIsDrawnToItsLimit() throws IOException {
         // 6 MB an hour from 10 MB: 39.9 MB after 4h 59m, and 64 MB some four hours later.
         assertThat(page(of(leak())))
-                .contains("✗ leaks 6MB/h", "<span>reaches its 64MB limit in 4h 1m (at 19:00Z)</span>")
+                .contains("✗ leaks 6MB/h", "<span>its floor reaches its 64MB limit in 4h 1m (at 19:00Z)</span>")
                 .contains(">limit 64MB</text>", ">recorded until here</text>", ">limit reached 19:00Z</text>")
                 .contains("<line class=\"leak\"", ">floor 6MB/h, at its limit in 4h 1m</text>");
     }

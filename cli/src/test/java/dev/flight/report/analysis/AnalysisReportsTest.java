@@ -75,7 +75,7 @@ class AnalysisReportsTest {
         assertThat(text(series("race#2", "psp", 100 * MB, i -> 4 + 12 * i / 60.0))
                         .lines())
                 .first()
-                .isEqualTo("race#2 leaks 12MB/h (99.9 % sure): reaches its 100MB limit in 3h 1m (at 18:00Z)");
+                .isEqualTo("race#2 leaks 12MB/h (99.9 % sure): its floor reaches its 100MB limit in 3h 1m (at 18:00Z)");
     }
 
     @Test

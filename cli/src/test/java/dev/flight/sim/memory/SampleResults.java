@@ -218,7 +218,10 @@ public final class SampleResults {
     private static SimulationResult.Expected expected(
             String platform, String region, String expression, boolean holds, double actual, Quantity quantity) {
         return new SimulationResult.Expected(
-                platform, region, new Expectation.Outcome(expression, holds, actual, quantity));
+                platform,
+                region,
+                AllocatorPolicy.DLMALLOC,
+                new Expectation.Outcome(expression, holds, actual, quantity));
     }
 
     private static SimulationResult result(SimulationResult.Target... targets) {
