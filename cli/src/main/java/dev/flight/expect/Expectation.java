@@ -20,15 +20,21 @@ public record Expectation<R>(
     /** Holds one result against it. */
     public Outcome check(R result) {
         double actual = metric.value().applyAsDouble(result);
-        return new Outcome(text, comparison.holds(actual, expected), actual, metric.quantity());
+        return new Outcome(text, comparison.holds(actual, expected), actual, expected, metric.quantity());
     }
 
     /**
      * Whether an expectation holds for a result.
      *
      * @param actual in the metric's quantity
+     * @param expected what it was held against, in the same
      */
-    public record Outcome(String expression, boolean holds, double actual, Quantity quantity) {
+    public record Outcome(String expression, boolean holds, double actual, double expected, Quantity quantity) {
+
+        /** How far it is off; 0 where it holds. */
+        public double missedBy() {
+            return holds ? 0 : Math.abs(actual - expected);
+        }
 
         /** {@code fragmentation < 0.3: it is 0.41}. */
         public String message() {

@@ -1,10 +1,8 @@
 package dev.flight.report.memory;
 
 import dev.flight.expect.Expectation;
-import dev.flight.expect.ExpectationParser;
 import dev.flight.profile.Names;
 import dev.flight.report.Style;
-import dev.flight.sim.memory.MemoryMetrics;
 import dev.flight.sim.memory.SimulationResult.Expected;
 import dev.flight.text.Cut;
 import dev.flight.text.Printable;
@@ -50,13 +48,7 @@ public final class ExpectationText {
     }
 
     private static String distance(Expectation.Outcome outcome) {
-        var parser = new ExpectationParser<>(MemoryMetrics.ALL, MemoryMetrics.SELECTORS);
-        if (!outcome.holds()
-                && parser.parse(outcome.expression())
-                        instanceof ExpectationParser.Result.Read<MemoryMetrics.Subject> read) {
-            double by = Math.abs(outcome.actual() - read.expectation().expected());
-            return by == 0 ? "" : ", missed by " + outcome.quantity().text(by);
-        }
-        return "";
+        double by = outcome.missedBy();
+        return by == 0 ? "" : ", missed by " + outcome.quantity().text(by);
     }
 }

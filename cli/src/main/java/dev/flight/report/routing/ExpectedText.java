@@ -1,12 +1,9 @@
 package dev.flight.report.routing;
 
 import dev.flight.expect.Expectation.Outcome;
-import dev.flight.expect.ExpectationParser;
 import dev.flight.expect.Quantity;
 import dev.flight.report.Figures;
 import dev.flight.report.Style;
-import dev.flight.sim.routing.RoutingMetrics;
-import dev.flight.sim.routing.Selection;
 import dev.flight.text.Printable;
 import dev.flight.text.Wrap;
 import java.util.List;
@@ -55,13 +52,8 @@ final class ExpectedText {
     }
 
     private static String distance(Outcome outcome) {
-        var parser = new ExpectationParser<>(RoutingMetrics.ALL, RoutingMetrics.SELECTORS);
-        if (!outcome.holds()
-                && parser.parse(outcome.expression()) instanceof ExpectationParser.Result.Read<Selection> read) {
-            double by = Math.abs(outcome.actual() - read.expectation().expected());
-            return by == 0 ? "" : ", missed by " + by(outcome.quantity(), by);
-        }
-        return "";
+        double by = outcome.missedBy();
+        return by == 0 ? "" : ", missed by " + by(outcome.quantity(), by);
     }
 
     private static String by(Quantity quantity, double by) {

@@ -71,9 +71,9 @@ public final class SampleResults {
                 20,
                 List.of(new SimulationResult.Target(psp, 19 * MB, intervals, leaks)),
                 List.of(
-                        expected("psp", "user", "fragmentation < 0.5", true, 0.31, Quantity.RATIO),
-                        expected("psp", "user", "peakLive <= 16MB", false, 18.0 * MB, Quantity.SIZE),
-                        expected("psp", "user", "failed == 0", true, 0, Quantity.COUNT)));
+                        expected("psp", "user", "fragmentation < 0.5", true, 0.31, 0.5, Quantity.RATIO),
+                        expected("psp", "user", "peakLive <= 16MB", false, 18.0 * MB, 16.0 * MB, Quantity.SIZE),
+                        expected("psp", "user", "failed == 0", true, 0, 0, Quantity.COUNT)));
     }
 
     /** One allocation finds no hole. */
@@ -212,16 +212,22 @@ public final class SampleResults {
                 -1,
                 2,
                 List.of(target),
-                List.of(expected(HOSTILE, HOSTILE, HOSTILE, false, 1, Quantity.COUNT)));
+                List.of(expected(HOSTILE, HOSTILE, HOSTILE, false, 1, 1, Quantity.COUNT)));
     }
 
     private static SimulationResult.Expected expected(
-            String platform, String region, String expression, boolean holds, double actual, Quantity quantity) {
+            String platform,
+            String region,
+            String expression,
+            boolean holds,
+            double actual,
+            double expected,
+            Quantity quantity) {
         return new SimulationResult.Expected(
                 platform,
                 region,
                 AllocatorPolicy.DLMALLOC,
-                new Expectation.Outcome(expression, holds, actual, quantity));
+                new Expectation.Outcome(expression, holds, actual, expected, quantity));
     }
 
     private static SimulationResult result(SimulationResult.Target... targets) {
