@@ -1,14 +1,13 @@
 package dev.flight.simulate;
 
 import dev.flight.expect.Expectation;
-import dev.flight.profile.AllocatorPolicy;
+import dev.flight.profile.Names;
 import dev.flight.sim.memory.MemoryMetrics;
 import dev.flight.sim.memory.RegionResult;
 import dev.flight.sim.memory.SimulationResult;
 import dev.flight.sim.memory.TargetResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +35,11 @@ final class Expectations {
         boolean rightRegion = (wanted == null ? target.heap().name() : wanted).equals(region.name());
         return rightRegion
                 && isPlatform(selectors.get("platform"), target.setup().platform())
-                && selectors.getOrDefault("policy", text(region.policy())).equals(text(region.policy()));
+                && selectors.getOrDefault("policy", Names.of(region.policy())).equals(Names.of(region.policy()));
     }
 
     /** Each of several machines is called by its platform too: {@code v6r-cloud-s (1 of 2)} is {@code v6r-cloud-s}. */
     private static boolean isPlatform(@Nullable String wanted, String platform) {
         return wanted == null || wanted.equals(platform) || platform.startsWith(wanted + " (");
-    }
-
-    private static String text(AllocatorPolicy policy) {
-        return policy.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -46,7 +46,7 @@ record Answer(String name, Tally tally) {
             return answers;
         }
         List<Answer> shown = answers.stream()
-                .sorted(Comparator.comparingDouble(answer -> delivered(answer.tally())))
+                .sorted(Comparator.comparingDouble(answer -> GroupOrder.delivered(answer.tally())))
                 .limit(most)
                 .toList();
         return answers.stream().filter(shown::contains).toList();
@@ -58,14 +58,10 @@ record Answer(String name, Tally tally) {
                 answers.stream().filter(answer -> !shown.contains(answer)).toList();
         return others.stream()
                 .map(Answer::tally)
-                .min(Comparator.comparingDouble(Answer::delivered))
+                .min(Comparator.comparingDouble(GroupOrder::delivered))
                 .map(least -> "and " + others.size() + " more, each with at least "
                         + Parts.percent(least.delivered(), least.published()) + " delivered")
                 .orElse("");
-    }
-
-    private static double delivered(Tally tally) {
-        return tally.published() == 0 ? 1 : (double) tally.delivered() / tally.published();
     }
 
     /** Their name, safe to print. */

@@ -10,6 +10,9 @@ import java.util.List;
 final class ChannelState {
 
     final RoutedChannel channel;
+    /** Its place among the channels of the run. */
+    final int index;
+
     final boolean toAll;
     final int level;
     /** The groups of its subscribers, by their index in the run. */
@@ -24,8 +27,9 @@ final class ChannelState {
     final RandomStream faultChance;
     private final RandomStream choice;
 
-    ChannelState(RoutedChannel channel, int firstGroup, List<ClientState> subscribers, Streams streams) {
+    ChannelState(RoutedChannel channel, int index, int firstGroup, List<ClientState> subscribers, Streams streams) {
         this.channel = channel;
+        this.index = index;
         this.toAll = channel.audience() == Audience.ALL;
         this.level = GroupState.level(channel.priority());
         this.groups = new int[subscribers.size()];

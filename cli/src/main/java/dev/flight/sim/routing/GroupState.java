@@ -50,6 +50,13 @@ final class GroupState {
                         : realtime.retry().interval().nanos());
     }
 
+    /** Draws the wait before a message that was tried is tried again, and remembers it for the wait after that. */
+    long nextWait(int message, Messages messages) {
+        long wait = waits.after(messages.attempts[message], messages.waited[message], clients.retryChance);
+        messages.waited[message] = wait;
+        return wait;
+    }
+
     static int level(Priority priority) {
         return switch (priority) {
             case REALTIME -> 0;

@@ -2,6 +2,7 @@ package dev.flight.sim.routing;
 
 import dev.flight.routing.Arrivals;
 import dev.flight.routing.LoadPhase;
+import dev.flight.sim.EvenRate;
 import dev.flight.sim.PoissonMoments;
 import dev.flight.sim.RandomStream;
 import dev.flight.sim.Streams;
@@ -50,28 +51,20 @@ interface LoadSource {
     /** Where the integral of the rate reaches 1, 2, 3 and so on. */
     final class Fixed implements LoadSource {
 
-        private static final double SECOND = 1e9;
-
         private final LoadPhase load;
-        private final double rate;
-        private final double slope;
+        private final EvenRate rate;
         private long count;
 
         Fixed(LoadPhase load) {
             this.load = load;
-            this.rate = load.fromPerSecond() / SECOND;
-            this.slope = load.length().nanos() == 0
-                    ? 0
-                    : (load.toPerSecond() - load.fromPerSecond())
-                            / SECOND
-                            / load.length().nanos();
+            this.rate = new EvenRate(
+                    load.fromPerSecond(), load.toPerSecond(), load.length().nanos());
             advance();
         }
 
         @Override
         public long nextNanos() {
-            double root = rate * rate + 2 * slope * count;
-            double after = root < 0 ? Double.POSITIVE_INFINITY : 2 * count / (rate + StrictMath.sqrt(root));
+            double after = rate.reaches((double) count);
             return after <= load.length().nanos() ? load.start().nanos() + Math.round(after) : NEVER;
         }
 

@@ -98,7 +98,7 @@ final class Publisher {
             messages.set(message, Messages.COUNTED);
         }
         if (channel.toAll) {
-            messages.group[message] = -1 - run.indexOf(channel);
+            messages.group[message] = -1 - channel.index;
             messages.connection[message] = Messages.NONE;
             for (int group : channel.groups) {
                 GroupState each = run.groups[group];
@@ -137,8 +137,7 @@ final class Publisher {
             run.accounts.end(message, Fate.UNDELIVERABLE);
             return;
         }
-        long wait = state.waits.after(messages.attempts[message], messages.waited[message], state.clients.retryChance);
-        messages.waited[message] = wait;
+        long wait = state.nextWait(message, messages);
         run.tracer.message("publish-retried", message, null);
         run.events.add(run.now + wait, Event.of(Event.REPUBLISH, message));
     }

@@ -52,9 +52,7 @@ final class Receiver {
      * @param ackArrival when that would be back; {@link Long#MAX_VALUE} for never
      */
     void send(int message, long onLink, long arrival, boolean lost, long ackArrival) {
-        GroupState group = run.groups[messages.group[message]];
-        long wait = group.waits.after(messages.attempts[message], messages.waited[message], group.clients.retryChance);
-        messages.waited[message] = wait;
+        long wait = run.groups[messages.group[message]].nextWait(message, messages);
         long resendAt = onLink + ackTimeoutNanos + wait;
         if (!lost && ackArrival <= resendAt) {
             messages.since[message] = ackArrival;

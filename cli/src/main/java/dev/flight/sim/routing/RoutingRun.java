@@ -95,7 +95,7 @@ final class RoutingRun {
                     states.add(new GroupState(all.get(i), each));
                 }
             }
-            channels[i] = new ChannelState(all.get(i), first, subscribers, streams);
+            channels[i] = new ChannelState(all.get(i), i, first, subscribers, streams);
         }
         return states.toArray(GroupState[]::new);
     }
@@ -115,10 +115,6 @@ final class RoutingRun {
 
     ChannelState channelOf(int group) {
         return channels[channelOfGroup[group]];
-    }
-
-    int indexOf(ChannelState channel) {
-        return List.of(channels).indexOf(channel);
     }
 
     /** Whether this moment is measured. */

@@ -2,7 +2,6 @@ package dev.flight.sim.routing;
 
 import dev.flight.routing.Fault;
 import dev.flight.routing.RoutingScenario;
-import dev.flight.sim.Summary;
 import dev.flight.unit.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,13 +70,9 @@ public final class RoutingSimulation {
 
         private final RoutingScenario scenario;
         private final RoutingOptions options;
-        private final List<Tally> tallies = new ArrayList<>();
-        private final List<Summary> delivered = new ArrayList<>();
-        private final List<Summary> means = new ArrayList<>();
-        private final List<Summary> p99s = new ArrayList<>();
+        private final List<GroupTotal> groups = new ArrayList<>();
         private final List<BrokerResult> brokers = new ArrayList<>();
         private final List<ClientsResult> clients = new ArrayList<>();
-        private final List<GroupState> groups = new ArrayList<>();
         private long events;
 
         Totals(RoutingScenario scenario, RoutingOptions options) {
@@ -89,28 +84,13 @@ public final class RoutingSimulation {
             boolean first = groups.isEmpty();
             for (int i = 0; i < run.groups.length; i++) {
                 if (first) {
-                    groups.add(run.groups[i]);
-                    tallies.add(new Tally());
-                    delivered.add(new Summary());
-                    means.add(new Summary());
-                    p99s.add(new Summary());
+                    groups.add(new GroupTotal(run.groups[i]));
                 }
-                add(i, run.groups[i].tally);
+                groups.get(i).add(run.groups[i].tally);
             }
             addBrokers(run, brokers.isEmpty());
             addClients(run, clients.isEmpty());
             events += run.eventCount;
-        }
-
-        private void add(int i, Tally tally) {
-            tallies.get(i).add(tally);
-            if (tally.published() > 0) {
-                delivered.get(i).add((double) tally.delivered() / tally.published());
-            }
-            if (tally.delivered() > 0) {
-                means.get(i).add(tally.latencyMean());
-                p99s.get(i).add(tally.latency(0.99));
-            }
         }
 
         private void addBrokers(RoutingRun run, boolean first) {
@@ -157,10 +137,6 @@ public final class RoutingSimulation {
         }
 
         RoutingResult result() {
-            List<GroupResult> results = new ArrayList<>();
-            for (int i = 0; i < groups.size(); i++) {
-                results.add(group(i));
-            }
             return new RoutingResult(
                     scenario.name(),
                     options.source(),
@@ -168,30 +144,13 @@ public final class RoutingSimulation {
                     scenario.replications(),
                     scenario.warmup(),
                     scenario.loadEnd(),
-                    results,
+                    groups.stream().map(GroupTotal::result).toList(),
                     clients,
                     brokers,
                     shades(scenario),
                     scenario.brokers().nodes() * scenario.brokers().servers(),
                     events,
                     List.of());
-        }
-
-        private GroupResult group(int i) {
-            GroupState group = groups.get(i);
-            return new GroupResult(
-                    group.clients.clients.name(),
-                    group.clients.clients.platform(),
-                    group.channel.name(),
-                    group.channel.priority(),
-                    group.clients.count,
-                    tallies.get(i),
-                    delivered
-                            .get(i)
-                            .interval()
-                            .map(each -> each.times((double) tallies.get(i).published())),
-                    means.get(i).interval(),
-                    p99s.get(i).interval());
         }
     }
 
