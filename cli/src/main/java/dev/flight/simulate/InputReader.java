@@ -8,6 +8,7 @@ import dev.flight.input.Loaded;
 import dev.flight.input.Unreadable;
 import dev.flight.manifest.AllocationManifest;
 import dev.flight.manifest.ManifestReader;
+import dev.flight.trace.GzipHead;
 import dev.flight.trace.TraceOptions;
 import dev.flight.workload.MemoryScenario;
 import dev.flight.workload.ScenarioFiles;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
 /** Finds out what an input is: a YAML document of one of two kinds, or a trace. */
 public final class InputReader {
@@ -55,11 +57,19 @@ public final class InputReader {
         } catch (IOException e) {
             return new Checked<>(null, List.of(Unreadable.of(input.name(), e)));
         }
-        boolean zipped = Gzip.is(head);
-        if (isDocument(input, zipped ? Gzip.text(head, HEAD) : head)) {
-            return document(zipped ? Gzip.unzipped(rest) : rest);
+        if (isDocument(input, GzipHead.text(head, HEAD))) {
+            return document(GzipHead.is(head) ? unzipped(rest) : rest);
         }
         return new Checked<>(recorded(rest), List.of());
+    }
+
+    /** A document compressed by gzip. Traces unzip themselves: they may be cut off anywhere and still be read. */
+    private static Input unzipped(Input input) {
+        return new Input(
+                input.name(),
+                input.path(),
+                input.expected(),
+                () -> new GZIPInputStream(input.content().open()));
     }
 
     private static boolean isDocument(Input input, byte[] head) {

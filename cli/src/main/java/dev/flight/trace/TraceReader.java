@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Opens recorded traces: NDJSON, CSV or mtrace, compressed by gzip or not. */
 public final class TraceReader {
 
-    private static final int GZIP_FIRST = 0x1F;
-    private static final int GZIP_SECOND = 0x8B;
-
     private TraceReader() {}
 
     /**
@@ -45,7 +42,7 @@ public final class TraceReader {
         if (first >= 0) {
             all.unread(first);
         }
-        return first == GZIP_FIRST && second == GZIP_SECOND ? new GzipMembers(all) : all;
+        return GzipHead.is(first, second) ? new GzipMembers(all) : all;
     }
 
     private static boolean firstLine(Lines lines) throws IOException {
