@@ -3,12 +3,9 @@ package dev.flight.cli;
 import dev.flight.analysis.Analysis;
 import dev.flight.analysis.SnapshotReader;
 import dev.flight.diagnostic.Diagnostic;
-import dev.flight.diagnostic.Severity;
 import dev.flight.diagnostic.Suggestion;
 import dev.flight.input.Input;
-import dev.flight.input.Unreadable;
 import dev.flight.report.Style;
-import dev.flight.report.TextFindings;
 import dev.flight.report.analysis.AnalysisCsv;
 import dev.flight.report.analysis.AnalysisHtml;
 import dev.flight.report.analysis.AnalysisJson;
@@ -136,7 +133,7 @@ final class AnalyzeCommand extends FlightCommand {
         inputs.inputs().forEach(recordings::read);
         List<Diagnostic> findings = shown(inputs.missing(), recordings);
         Analysis analysis = recordings.analysis();
-        if (!isBroken(findings)) {
+        if (!hasErrors(findings)) {
             checkSessions(analysis);
         }
         write(analysis, recordings.badLines(), target);
@@ -210,22 +207,17 @@ final class AnalyzeCommand extends FlightCommand {
     }
 
     private void say(List<Diagnostic> findings, long bad) {
-        TextFindings text = new TextFindings(Style.PLAIN, width());
-        findings.forEach(finding -> host.err().println(text.text(finding)));
+        tell(findings);
         if (skipBad && bad > 0) {
             host.err().println(bad + (bad == 1 ? " line was" : " lines were") + " left out");
         }
     }
 
-    private static boolean isBroken(List<Diagnostic> findings) {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-    }
-
     private ExitCode exitCode(List<Diagnostic> findings, Analysis analysis) {
-        if (findings.stream().anyMatch(finding -> finding.rule().equals(Unreadable.RULE))) {
+        if (isUnreadable(findings)) {
             return ExitCode.ENVIRONMENT;
         }
         boolean leaks = failOn.equals("leak") && !analysis.leaking().isEmpty();
-        return isBroken(findings) || leaks ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return hasErrors(findings) || leaks ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

@@ -21,7 +21,7 @@ final class ExpectFlags {
     List<String> expressions = new ArrayList<>();
 
     /** The expectations, read; one that cannot be is a mistake of usage that shows where. */
-    <R> List<Expectation<R>> read(List<Metric<R>> metrics, Set<String> selectors) {
+    static <R> List<Expectation<R>> read(List<String> expressions, List<Metric<R>> metrics, Set<String> selectors) {
         List<Expectation<R>> all = new ArrayList<>();
         for (String expression : expressions) {
             ExpectationParser.Result<R> result = new ExpectationParser<>(metrics, selectors).parse(expression);

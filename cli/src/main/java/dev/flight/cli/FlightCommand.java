@@ -1,7 +1,12 @@
 package dev.flight.cli;
 
+import dev.flight.diagnostic.Diagnostic;
+import dev.flight.diagnostic.Severity;
+import dev.flight.input.Unreadable;
 import dev.flight.report.Style;
+import dev.flight.report.TextFindings;
 import dev.flight.text.Wrap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -66,5 +71,29 @@ abstract class FlightCommand implements Callable<ExitCode> {
     /** The columns to keep to on standard output. */
     int width() {
         return host.width() > 0 ? host.width() : Wrap.NEVER;
+    }
+
+    /** Says on standard error what was found wrong. */
+    final void tell(List<Diagnostic> findings) {
+        TextFindings text = new TextFindings(Style.PLAIN, width());
+        findings.forEach(finding -> host.err().println(text.text(finding)));
+    }
+
+    /** The same, and answers how a command ends that can do no more. */
+    final ExitCode say(List<Diagnostic> findings, ExitCode onErrors) {
+        tell(findings);
+        if (isUnreadable(findings)) {
+            return ExitCode.ENVIRONMENT;
+        }
+        return hasErrors(findings) ? onErrors : ExitCode.CLEAN;
+    }
+
+    /** Whether a file could not be read at all. */
+    static boolean isUnreadable(List<Diagnostic> findings) {
+        return findings.stream().anyMatch(finding -> finding.rule().equals(Unreadable.RULE));
+    }
+
+    static boolean hasErrors(List<Diagnostic> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 }

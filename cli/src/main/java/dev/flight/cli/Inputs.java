@@ -25,4 +25,13 @@ record Inputs(List<Input> inputs, List<Diagnostic> missing) {
         return new Inputs(
                 inputs, expanded.missing().stream().map(Unreadable::missing).toList());
     }
+
+    /** The one input that a simulation runs. */
+    Input only(String argument, String kinds) {
+        if (inputs.size() != 1) {
+            throw new UsageError(argument + " is " + inputs.size() + " files: a simulation runs one " + kinds
+                    + "; name one of them");
+        }
+        return inputs.get(0);
+    }
 }

@@ -1,9 +1,7 @@
 package dev.flight.cli;
 
-import dev.flight.diagnostic.Suggestion;
+import dev.flight.profile.Names;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** How a simulation of memory is written. */
 enum MemoryFormat {
@@ -14,20 +12,13 @@ enum MemoryFormat {
     NDJSON;
 
     static MemoryFormat of(String name) {
-        List<String> names = new Names();
-        int index = names.indexOf(name);
-        if (index < 0) {
-            throw new UsageError("there is no format `" + name + "`; " + Suggestion.hint(name, names));
-        }
-        return values()[index];
+        return OutputTarget.named(name, Names.all(values()));
     }
 
     /** The names, for completion. */
-    static final class Names extends ArrayList<String> {
-        Names() {
-            for (MemoryFormat each : values()) {
-                add(each.name().toLowerCase(Locale.ROOT));
-            }
+    static final class FormatNames extends ArrayList<String> {
+        FormatNames() {
+            super(Names.all(values()).keySet());
         }
     }
 }

@@ -33,7 +33,7 @@ final class MemoryOutputs {
     @Option(
             names = "--format",
             paramLabel = "FORMAT[=FILE]",
-            completionCandidates = MemoryFormat.Names.class,
+            completionCandidates = MemoryFormat.FormatNames.class,
             description =
                     "text, json, csv, or ndjson (the snapshots, while the run goes on: of a trace that turns out to be"
                             + " unreadable they end at the line that is said); to standard output, or with =FILE to a file."

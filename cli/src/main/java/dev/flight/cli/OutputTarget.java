@@ -1,5 +1,6 @@
 package dev.flight.cli;
 
+import dev.flight.diagnostic.Suggestion;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,15 @@ record OutputTarget<F>(F format, @Nullable Path file) {
             throw new UsageError("--format " + text + " names no file behind the =");
         }
         return new OutputTarget<>(formats.apply(text.substring(0, equals)), Path.of(file));
+    }
+
+    /** The format of a name; one that there is not is a mistake of usage. */
+    static <F> F named(String name, Map<String, F> formats) {
+        F format = formats.get(name);
+        if (format == null) {
+            throw new UsageError("there is no format `" + name + "`; " + Suggestion.hint(name, formats.keySet()));
+        }
+        return format;
     }
 
     /** Reads one of a command that writes text or JSON; the format is whether it is JSON. */

@@ -3,10 +3,8 @@ package dev.flight.cli;
 import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Findings;
-import dev.flight.diagnostic.Severity;
 import dev.flight.input.Input;
 import dev.flight.input.Loaded;
-import dev.flight.input.Unreadable;
 import dev.flight.manifest.AllocationManifest;
 import dev.flight.manifest.ManifestReader;
 import dev.flight.manifest.Targets;
@@ -18,7 +16,6 @@ import dev.flight.profile.Catalogue;
 import dev.flight.report.PlanJson;
 import dev.flight.report.PlanText;
 import dev.flight.report.Style;
-import dev.flight.report.TextFindings;
 import dev.flight.unit.Parsed;
 import dev.flight.unit.Ratio;
 import dev.flight.validate.UsedProfiles;
@@ -155,14 +152,12 @@ final class PlanCommand extends ManifestCommand {
     }
 
     private ExitCode exitCode(List<Plan> plans) {
-        TextFindings text = new TextFindings(Style.PLAIN, width());
         findings.sort(Diagnostic.ORDER);
-        findings.forEach(finding -> host.err().println(text.text(finding)));
-        if (findings.stream().anyMatch(finding -> finding.rule().equals(Unreadable.RULE))) {
+        tell(findings);
+        if (isUnreadable(findings)) {
             return ExitCode.ENVIRONMENT;
         }
         boolean nothingFits = plans.stream().anyMatch(plan -> plan.asksForVm() && plan.recommended() == null);
-        boolean wrong = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        return wrong || nothingFits ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return hasErrors(findings) || nothingFits ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

@@ -24,7 +24,7 @@ final class RoutingOutputs {
     @Option(
             names = "--format",
             paramLabel = "FORMAT[=FILE]",
-            completionCandidates = RoutingFormat.Names.class,
+            completionCandidates = RoutingFormat.FormatNames.class,
             description = "text, json or csv; to standard output, or with =FILE to a file. Default: text.")
     String format = "text";
 

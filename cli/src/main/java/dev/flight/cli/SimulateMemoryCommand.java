@@ -110,7 +110,7 @@ final class SimulateMemoryCommand extends SimulationCommand {
                 simulation.end(),
                 simulation.replications,
                 minimumHeap,
-                simulation.expect.read(MemoryMetrics.ALL, MemoryMetrics.SELECTORS),
+                ExpectFlags.read(simulation.expect.expressions, MemoryMetrics.ALL, MemoryMetrics.SELECTORS),
                 null,
                 Times.positive("--snapshot-interval", outputs.snapshotInterval),
                 reading(),
@@ -159,7 +159,7 @@ final class SimulateMemoryCommand extends SimulationCommand {
         }
         outputs.write(result, host, style(), width());
         boolean failed = !result.survives() || !result.keepsExpectations();
-        return failed ? simulation.code(true) : said;
+        return failed ? simulation.failed() : said;
     }
 
     private void sayWhereSnapshotsEnd(MemoryJob job, @Nullable SnapshotFile snapshots) {

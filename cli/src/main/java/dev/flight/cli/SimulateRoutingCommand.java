@@ -2,10 +2,6 @@ package dev.flight.cli;
 
 import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
-import dev.flight.diagnostic.Severity;
-import dev.flight.input.Unreadable;
-import dev.flight.report.Style;
-import dev.flight.report.TextFindings;
 import dev.flight.sim.routing.RoutingMetrics;
 import dev.flight.sim.routing.RoutingResult;
 import dev.flight.simulate.RoutingJob;
@@ -36,9 +32,6 @@ import picocli.CommandLine.Parameters;
         })
 final class SimulateRoutingCommand extends CatalogueCommand {
 
-    private static final String ERROR = "error";
-    private static final String NEVER = "never";
-    private static final int MOST_REPLICATIONS = 10_000;
     private static final int MOST_THREADS = 1024;
 
     @Parameters(paramLabel = "FILE", description = "A scenario, or - for standard input.")
@@ -95,22 +88,15 @@ final class SimulateRoutingCommand extends CatalogueCommand {
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
-            completionCandidates = FailOn.class,
+            completionCandidates = SimulationFailOn.class,
             description = "error: the exit code is 1 on missed expectations; never: it is 0. Default: error.")
-    String failOn = ERROR;
+    String failOn = SimulationFailOn.ERROR;
 
     @Mixin
     RoutingOutputs outputs = new RoutingOutputs();
 
     SimulateRoutingCommand(Host host) {
         super(host);
-    }
-
-    /** What to fail on, for completion. */
-    static final class FailOn extends ArrayList<String> {
-        FailOn() {
-            super(List.of(ERROR, NEVER));
-        }
     }
 
     @Override
@@ -121,37 +107,24 @@ final class SimulateRoutingCommand extends CatalogueCommand {
         if (!inputs.missing().isEmpty()) {
             return say(inputs.missing());
         }
-        if (inputs.inputs().size() != 1) {
-            throw new UsageError(file + " is " + inputs.inputs().size()
-                    + " files: a simulation runs one scenario; name one of them");
-        }
-        return run(RoutingJob.read(inputs.inputs().get(0), request()));
+        return run(RoutingJob.read(inputs.only(file, "scenario"), request()));
     }
 
     private void checkFlags() {
-        if (!new FailOn().contains(failOn)) {
-            throw new UsageError("--fail-on takes error or never, not `" + failOn + "`");
-        }
-        within("--replications", replications == null ? 1 : replications, MOST_REPLICATIONS);
-        within("--threads", threads, MOST_THREADS);
-    }
-
-    private static void within(String option, int value, int most) {
-        if (value < 1 || value > most) {
-            throw new UsageError(option + " is " + value + "; it can be 1 to " + most);
-        }
+        SimulationFailOn.check(failOn);
+        SimulationFlags.within(
+                "--replications", replications == null ? 1 : replications, SimulationFlags.MOST_REPLICATIONS);
+        SimulationFlags.within("--threads", threads, MOST_THREADS);
     }
 
     private RoutingRequest request() {
-        ExpectFlags expect = new ExpectFlags();
-        expect.expressions = expressions;
         return new RoutingRequest(
                 catalogue(),
                 platforms,
                 seed,
                 replications,
                 Times.positive("--for", until),
-                expect.read(RoutingMetrics.ALL, RoutingMetrics.SELECTORS),
+                ExpectFlags.read(expressions, RoutingMetrics.ALL, RoutingMetrics.SELECTORS),
                 threads,
                 check);
     }
@@ -170,7 +143,7 @@ final class SimulateRoutingCommand extends CatalogueCommand {
         job.leftOut()
                 .forEach(text -> host.err().println("not checked, as its clients are left out: " + Printable.of(text)));
         outputs.write(result, host, style(), width());
-        return result.keepsExpectations() ? said : code();
+        return result.keepsExpectations() ? said : SimulationFailOn.code(failOn);
     }
 
     private RoutingResult simulated(RoutingJob job) {
@@ -180,17 +153,7 @@ final class SimulateRoutingCommand extends CatalogueCommand {
         }
     }
 
-    private ExitCode code() {
-        return failOn.equals(NEVER) ? ExitCode.CLEAN : ExitCode.FINDINGS;
-    }
-
     private ExitCode say(List<Diagnostic> findings) {
-        TextFindings text = new TextFindings(Style.PLAIN, width());
-        findings.forEach(finding -> host.err().println(text.text(finding)));
-        if (findings.stream().anyMatch(finding -> finding.rule().equals(Unreadable.RULE))) {
-            return ExitCode.ENVIRONMENT;
-        }
-        boolean errors = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        return errors ? code() : ExitCode.CLEAN;
+        return say(findings, SimulationFailOn.code(failOn));
     }
 }

@@ -1,13 +1,9 @@
 package dev.flight.cli;
 
 import dev.flight.diagnostic.Diagnostic;
-import dev.flight.diagnostic.Severity;
 import dev.flight.input.Input;
-import dev.flight.input.Unreadable;
 import dev.flight.profile.Catalogue;
 import dev.flight.profile.PlatformProfile;
-import dev.flight.report.Style;
-import dev.flight.report.TextFindings;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -40,21 +36,12 @@ abstract class SimulationCommand extends CatalogueCommand {
         if (!inputs.missing().isEmpty()) {
             return say(inputs.missing());
         }
-        if (inputs.inputs().size() != 1) {
-            throw new UsageError(file + " is " + inputs.inputs().size()
-                    + " files: a simulation runs one manifest, scenario or trace; name one of them");
-        }
-        return run(inputs.inputs().get(0));
+        return run(inputs.only(file, "manifest, scenario or trace"));
     }
 
     /** Says on standard error what was found wrong with the input, and answers how that ends. */
     final ExitCode say(List<Diagnostic> findings) {
-        TextFindings text = new TextFindings(Style.PLAIN, width());
-        findings.forEach(finding -> host.err().println(text.text(finding)));
-        if (findings.stream().anyMatch(finding -> finding.rule().equals(Unreadable.RULE))) {
-            return ExitCode.ENVIRONMENT;
-        }
-        return simulation.code(findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR));
+        return say(findings, simulation.failed());
     }
 
     /** Says which platforms that were asked for are not run, since they have no heap. */

@@ -1,8 +1,6 @@
 package dev.flight.cli;
 
 import dev.flight.unit.TimeSpan;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -10,9 +8,7 @@ import picocli.CommandLine.Option;
 /** The options of every simulation: its chance, its length, and what of its result is a failure. */
 final class SimulationFlags {
 
-    private static final String ERROR = "error";
-    private static final String NEVER = "never";
-    private static final int MOST_REPLICATIONS = 10_000;
+    static final int MOST_REPLICATIONS = 10_000;
 
     @Option(names = "--seed", paramLabel = "N", description = "What chance is drawn from, in place of the scenario's.")
     @Nullable
@@ -35,25 +31,21 @@ final class SimulationFlags {
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
-            completionCandidates = FailOn.class,
+            completionCandidates = SimulationFailOn.class,
             description =
                     "error: the exit code is 1 on failures and missed expectations; never: it is 0. Default: error.")
-    String failOn = ERROR;
-
-    /** What to fail on, for completion. */
-    static final class FailOn extends ArrayList<String> {
-        FailOn() {
-            super(List.of(ERROR, NEVER));
-        }
-    }
+    String failOn = SimulationFailOn.ERROR;
 
     /** Refuses what no simulation takes. */
     void check() {
-        if (!new FailOn().contains(failOn)) {
-            throw new UsageError("--fail-on takes error or never, not `" + failOn + "`");
-        }
-        if (replications < 1 || replications > MOST_REPLICATIONS) {
-            throw new UsageError("--replications is " + replications + "; it can be 1 to " + MOST_REPLICATIONS);
+        SimulationFailOn.check(failOn);
+        within("--replications", replications, MOST_REPLICATIONS);
+    }
+
+    /** Refuses a number that is not from 1 to the most that an option takes. */
+    static void within(String option, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new UsageError(option + " is " + value + "; it can be 1 to " + most);
         }
     }
 
@@ -63,8 +55,8 @@ final class SimulationFlags {
         return Times.positive("--for", until);
     }
 
-    /** The exit code of a run that found something, or nothing. */
-    ExitCode code(boolean found) {
-        return found && !failOn.equals(NEVER) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    /** The exit code of a run that found something. */
+    ExitCode failed() {
+        return SimulationFailOn.code(failOn);
     }
 }

@@ -4,7 +4,6 @@ import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Severity;
 import dev.flight.diagnostic.Suggestion;
-import dev.flight.input.Unreadable;
 import dev.flight.profile.Catalogue;
 import dev.flight.report.FindingsFormat;
 import dev.flight.report.FindingsWriter;
@@ -167,7 +166,7 @@ final class ValidateCommand extends ManifestCommand {
     }
 
     private static ExitCode exitCode(ValidationResult result, FailOn threshold) {
-        if (result.findings().stream().anyMatch(finding -> finding.rule().equals(Unreadable.RULE))) {
+        if (isUnreadable(result.findings())) {
             return ExitCode.ENVIRONMENT;
         }
         return result.findings().stream().anyMatch(finding -> threshold.includes(finding.severity()))
