@@ -79,6 +79,13 @@ class ArchitectureTest {
                     "yaml",
                     "diagnostic",
                     "unit"),
+            room("wit", "contracts in WIT: their text, resolved names, the immutable model", "diagnostic"),
+            room(
+                    "bindings",
+                    "sources in other languages for a contract, and the platforms' tables",
+                    "wit",
+                    "profile",
+                    "unit"),
             room("heap", "heaps: where an allocator policy places blocks", "profile"),
             room(
                     "expect",

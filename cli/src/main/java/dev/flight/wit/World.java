@@ -1,0 +1,25 @@
+package dev.flight.wit;
+
+import dev.flight.diagnostic.Location;
+import java.util.List;
+
+/**
+ * A world: what a component imports and exports. Bindings are made for types only; a world's own types are kept.
+ *
+ * @param types types defined in the world itself
+ */
+public record World(
+        String name,
+        Docs docs,
+        Gate gate,
+        List<UsedType> uses,
+        List<TypeDefinition> types,
+        List<WorldItem> items,
+        Location at) {
+
+    public World {
+        uses = List.copyOf(uses);
+        types = List.copyOf(types);
+        items = List.copyOf(items);
+    }
+}
