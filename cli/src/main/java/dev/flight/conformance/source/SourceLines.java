@@ -1,5 +1,6 @@
 package dev.flight.conformance.source;
 
+import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Location;
 import dev.flight.diagnostic.Position;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The lines of sources, and the files' names as the folder was given. */
 final class SourceLines {
@@ -53,6 +55,18 @@ final class SourceLines {
             }
         }
         return file.isEmpty() ? given : file;
+    }
+
+    /** Why a comment at a finding's place says to ignore it; empty when none does. */
+    Optional<String> ignored(Diagnostic finding) {
+        Path shown = Path.of(finding.at().file());
+        Path base = Path.of(given);
+        if (!shown.startsWith(base)) {
+            return Optional.empty();
+        }
+        String file = folders.get(0).resolve(base.relativize(shown)).toString();
+        int line = finding.at().start().line();
+        return IgnoreComment.reason(finding, line(file, line), line(file, line - 1));
     }
 
     /** A line without its end; empty when there is none. */
