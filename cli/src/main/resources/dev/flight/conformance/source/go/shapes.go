@@ -208,6 +208,9 @@ func format(basic *types.Basic) string {
 
 func (s *shapes) basic(basic *types.Basic) *shape {
 	switch {
+	case basic.Kind() == types.Invalid:
+		// The compiler could not find it, and has said so.
+		return &shape{Kind: "raw", Text: basic.Name()}
 	case basic.Info()&types.IsBoolean != 0:
 		return &shape{Kind: "boolean", Text: basic.Name()}
 	case basic.Info()&types.IsString != 0:

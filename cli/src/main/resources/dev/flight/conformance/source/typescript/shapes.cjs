@@ -122,6 +122,10 @@ class Shapes {
     const { ts } = this;
     const text = this.text(type);
     const has = (flag) => (type.flags & flag) !== 0;
+    if (type.intrinsicName === 'error') {
+      // The compiler could not find it, and has said so.
+      return { kind: 'raw', text };
+    }
     if (depth > DEEPEST || has(ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter)) {
       return { kind: 'any', text };
     }
@@ -294,7 +298,12 @@ class Shapes {
   places(type) {
     const places = new Map();
     const symbol = type.aliasSymbol;
+    const visited = new Set();
     const visit = (node) => {
+      if (visited.has(node)) {
+        return;
+      }
+      visited.add(node);
       if (this.ts.isStringLiteralLike(node) || this.ts.isNumericLiteral(node)) {
         places.set(node.text, places.get(node.text) ?? placeOf(node));
       }
