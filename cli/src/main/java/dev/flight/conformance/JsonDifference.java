@@ -1,11 +1,12 @@
 package dev.flight.conformance;
 
 import dev.flight.text.Cut;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
- * Where two JSON values differ.
+ * Where a JSON value is not what is due. Members that are not due are passed over: a newer program may say more. Where
+ * null is due, a member that is absent will do.
  *
  * @param pointer the place as a JSON Pointer
  * @param due what stands there in the one
@@ -33,29 +34,30 @@ record JsonDifference(String pointer, String due, String came) {
     }
 
     private static boolean isSame(JsonValue due, JsonValue came) {
-        if (came instanceof JsonValue.Number right) {
-            return due instanceof JsonValue.AnyNumber
-                    || (due instanceof JsonValue.Number left && left.number().compareTo(right.number()) == 0);
+        if (came instanceof JsonValue.Digits right) {
+            return due instanceof JsonValue.Digits left && left.number().compareTo(right.number()) == 0;
         }
         return due.equals(came);
     }
 
     private static Optional<JsonDifference> members(String pointer, JsonValue.Members due, JsonValue.Members came) {
-        TreeSet<String> names = new TreeSet<>(due.fields().keySet());
-        names.addAll(came.fields().keySet());
-        for (String name : names) {
-            String place = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-            JsonValue left = due.fields().get(name);
-            JsonValue right = came.fields().get(name);
-            Optional<JsonDifference> difference = left == null || right == null
-                    ? Optional.of(new JsonDifference(
-                            place, left == null ? NOTHING : describe(left), right == null ? NOTHING : describe(right)))
-                    : first(place, left, right);
+        for (Map.Entry<String, JsonValue> field : due.fields().entrySet()) {
+            String place = pointer + "/" + field.getKey().replace("~", "~0").replace("/", "~1");
+            JsonValue found = came.fields().get(field.getKey());
+            Optional<JsonDifference> difference = found == null
+                    ? missing(place, field.getValue())
+                    : first(place, field.getValue(), found);
             if (difference.isPresent()) {
                 return difference;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<JsonDifference> missing(String place, JsonValue due) {
+        return due instanceof JsonValue.Nothing
+                ? Optional.empty()
+                : Optional.of(new JsonDifference(place, describe(due), NOTHING));
     }
 
     private static Optional<JsonDifference> items(String pointer, JsonValue.Items due, JsonValue.Items came) {
@@ -81,7 +83,7 @@ record JsonDifference(String pointer, String due, String came) {
         if (value instanceof JsonValue.Text text) {
             return "`" + Cut.of(text.text()) + "`";
         }
-        if (value instanceof JsonValue.Number number) {
+        if (value instanceof JsonValue.Digits number) {
             return number.number().toString();
         }
         if (value instanceof JsonValue.Flag flag) {
@@ -93,6 +95,6 @@ record JsonDifference(String pointer, String due, String came) {
         if (value instanceof JsonValue.Items items) {
             return "a list of " + items.items().size();
         }
-        return value instanceof JsonValue.AnyNumber ? "a number" : "null";
+        return "null";
     }
 }

@@ -52,7 +52,7 @@ public final class JsonReader {
         return switch (token) {
             case START_OBJECT -> members();
             case START_ARRAY -> items();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Number(parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Digits(parser.getDecimalValue());
             case VALUE_TRUE -> new JsonValue.Flag(true);
             case VALUE_FALSE -> new JsonValue.Flag(false);
             case VALUE_NULL -> new JsonValue.Nothing();

@@ -8,6 +8,18 @@ import java.util.Map;
 /** A JSON value. */
 public sealed interface JsonValue {
 
+    static JsonValue text(String text) {
+        return new Text(text);
+    }
+
+    static JsonValue number(long number) {
+        return new Digits(BigDecimal.valueOf(number));
+    }
+
+    static JsonValue texts(List<String> texts) {
+        return new Items(texts.stream().map(JsonValue::text).toList());
+    }
+
     /** The order of members does not count. */
     record Members(Map<String, JsonValue> fields) implements JsonValue {
         public Members {
@@ -23,12 +35,9 @@ public sealed interface JsonValue {
 
     record Text(String text) implements JsonValue {}
 
-    record Number(BigDecimal number) implements JsonValue {}
+    record Digits(BigDecimal number) implements JsonValue {}
 
     record Flag(boolean value) implements JsonValue {}
 
     record Nothing() implements JsonValue {}
-
-    /** Any number: what is due where an answer depends on the clock. */
-    record AnyNumber() implements JsonValue {}
 }

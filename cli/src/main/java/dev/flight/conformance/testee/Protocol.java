@@ -169,7 +169,7 @@ final class Protocol {
     }
 
     private static boolean isNumber(@Nullable JsonValue value, long due) {
-        return value instanceof JsonValue.Number number
+        return value instanceof JsonValue.Digits number
                 && number.number().compareTo(BigDecimal.valueOf(due)) == 0;
     }
 
@@ -178,7 +178,7 @@ final class Protocol {
     }
 
     private static String shown(JsonValue value) {
-        return value instanceof JsonValue.Number number
+        return value instanceof JsonValue.Digits number
                 ? number.number().toString()
                 : value instanceof JsonValue.Text text ? "`" + message(text.text()) + "`" : "of another kind";
     }

@@ -45,7 +45,8 @@ public record TesteeCommand(String name, List<String> words, @Nullable Path fold
         StringBuilder word = new StringBuilder();
         boolean open = false;
         char quote = 0;
-        for (char c : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
             if (quote != 0 || c == '"' || c == '\'') {
                 open = true;
                 quote = quote == 0 ? c : quote == c ? 0 : append(word, c, quote);
