@@ -154,11 +154,11 @@ final class Architecture {
         return List.copyOf(mistakes);
     }
 
-    /** Clocks, randomness, standard streams, the environment and the exit, outside one room. */
-    List<String> impurities(String outermost) {
+    /** Clocks, randomness, standard streams, the environment and the exit, outside some rooms. */
+    List<String> impurities(Set<String> outermost) {
         Set<String> mistakes = new TreeSet<>();
         for (JavaClass each : classes) {
-            if (!nameOf(each).equals(outermost)) {
+            if (!outermost.contains(nameOf(each))) {
                 each.getAccessesFromSelf().stream()
                         .filter(Architecture::isImpure)
                         .forEach(access -> mistakes.add(access.getDescription()));

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -150,6 +151,21 @@ class ArchitectureTest {
                     "yaml",
                     "diagnostic",
                     "unit"),
+            room(
+                    "conformance",
+                    "values of every type, what programs are to make of them, verdicts",
+                    "bindings",
+                    "yaml",
+                    "text",
+                    "diagnostic"),
+            room(
+                    "conformance.testee",
+                    "testees that are processes: the protocol, and what goes wrong with them",
+                    "conformance",
+                    "yaml",
+                    "text",
+                    "diagnostic",
+                    "unit"),
             room("explain", "the pages of rules, errors and fields", "text"),
             room(
                     "report",
@@ -202,8 +218,18 @@ class ArchitectureTest {
                     "text",
                     "unit"),
             room(
+                    "report.conformance",
+                    "runs of conformance as text, JSON and the formats of code hosts",
+                    "report",
+                    "conformance",
+                    "text"),
+            room(
                     "cli",
                     "the command line: one command a file, wiring, exit codes",
+                    "report.conformance",
+                    "conformance.testee",
+                    "conformance",
+                    "bindings",
                     "report.routing",
                     "report.analysis",
                     "report.memory",
@@ -234,13 +260,13 @@ class ArchitectureTest {
             library("picocli", "cli"),
             library("tools.jackson.dataformat.yaml", "yaml"),
             library("org.snakeyaml", "yaml"),
-            library("tools.jackson.core", "yaml", "report", "explain", "event"),
+            library("tools.jackson.core", "yaml", "report", "explain", "event", "conformance", "conformance.testee"),
             library("com.carrotsearch.hppc", "trace"),
             library("org.HdrHistogram", "sim.routing"),
             library("tech.tablesaw", "report.analysis"));
 
-    /** The room that owns the process: its clock, streams, environment and exit. */
-    private static final String OUTERMOST = "cli";
+    /** The rooms that own processes, this one or others: clock, streams, environment and exit. */
+    private static final Set<String> OUTERMOST = Set.of("cli", "conformance.testee");
 
     private static final Architecture FLIGHT = new Architecture(
             "dev.flight",

@@ -1,5 +1,6 @@
 package dev.flight.cli;
 
+import dev.flight.conformance.testee.TesteeFault;
 import dev.flight.diagnostic.Suggestion;
 import dev.flight.input.Unreadable;
 import dev.flight.text.Printable;
@@ -152,6 +153,7 @@ public final class Flight {
             return say(host.err(), "flight: " + safe(text) + "\n", ExitCode.USAGE);
         }
         if (thrown instanceof EnvironmentFault
+                || thrown instanceof TesteeFault
                 || thrown instanceof UncheckedIOException
                 || thrown instanceof IOException) {
             return say(host.err(), "flight: " + safe(thrown.getMessage()) + cause(thrown) + "\n", ExitCode.ENVIRONMENT);

@@ -45,6 +45,20 @@ record OutputTarget<F>(F format, @Nullable Path file) {
         return new OutputTarget<>(formats.apply(text.substring(0, equals)), Path.of(file));
     }
 
+    /** Reads several, of which one at most goes to standard output; the usual one does when none else does. */
+    static <F> List<OutputTarget<F>> several(List<String> texts, Function<String, F> formats, F usual) {
+        List<OutputTarget<F>> targets = new ArrayList<>();
+        texts.forEach(text -> targets.add(parse(text, formats)));
+        long toOut = targets.stream().filter(target -> target.file() == null).count();
+        if (toOut > 1) {
+            throw new UsageError("only one --format can go to standard output; write the others as FORMAT=FILE");
+        }
+        if (toOut == 0) {
+            targets.add(new OutputTarget<>(usual, null));
+        }
+        return targets;
+    }
+
     /** The format of a name; one that there is not is a mistake of usage. */
     static <F> F named(String name, Map<String, F> formats) {
         F format = formats.get(name);

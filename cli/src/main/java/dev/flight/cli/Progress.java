@@ -11,19 +11,26 @@ final class Progress implements AutoCloseable {
     private final AtomicInteger done = new AtomicInteger();
     private final PrintWriter out;
     private final int all;
+    private final String what;
     private final boolean shown;
 
-    /** Progress through so many files; shown only where a person looks on and it takes long enough to wonder. */
+    /** Progress through so many files. */
     Progress(Host host, int all) {
+        this(host, all, "files");
+    }
+
+    /** Progress through so many of something; shown only where a person looks on and it takes long enough to wonder. */
+    Progress(Host host, int all, String what) {
         this.out = host.err();
         this.all = all;
+        this.what = what;
         this.shown = host.errIsTerminal() && all >= 2 * STEP;
     }
 
     void oneMore() {
         int now = done.incrementAndGet();
         if (shown && now % STEP == 0) {
-            out.print("\r" + now + " of " + all + " files");
+            out.print("\r" + now + " of " + all + " " + what);
             out.flush();
         }
     }

@@ -38,6 +38,7 @@ final class SchemaCommand extends FlightCommand {
         FILES.put("profiles-list-output", "profiles-list.output.schema.json");
         FILES.put("simulate-memory-output", "simulate-memory.output.schema.json");
         FILES.put("simulate-routing-output", "simulate-routing.output.schema.json");
+        FILES.put("conform-output", "conform.output.schema.json");
         FILES.put("analyze-output", "analyze.output.schema.json");
         FILES.put("profiles-show-output", "profiles-show.output.schema.json");
         FILES.put("profiles-diff-output", "profiles-diff.output.schema.json");

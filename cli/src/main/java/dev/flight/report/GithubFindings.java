@@ -3,7 +3,6 @@ package dev.flight.report;
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Position;
 import dev.flight.diagnostic.Severity;
-import dev.flight.text.SafeText;
 import dev.flight.validate.SourceRoot;
 import dev.flight.validate.ValidationResult;
 import java.io.IOException;
@@ -28,10 +27,10 @@ public final class GithubFindings implements FindingsWriter {
 
     private String command(Diagnostic finding) {
         return "::" + level(finding.severity())
-                + " file=" + property(root.path(finding.at().file()))
+                + " file=" + WorkflowCommand.property(root.path(finding.at().file()))
                 + range(finding.at().start(), finding.at().end())
-                + ",title=" + property(finding.rule())
-                + "::" + data(FindingText.full(finding, root)) + "\n";
+                + ",title=" + WorkflowCommand.property(finding.rule())
+                + "::" + WorkflowCommand.data(FindingText.full(finding, root)) + "\n";
     }
 
     /** Lines, and columns when both ends are on one line: GitHub refuses columns across lines. */
@@ -42,13 +41,5 @@ public final class GithubFindings implements FindingsWriter {
 
     private static String level(Severity severity) {
         return severity == Severity.INFO ? "notice" : severity.text();
-    }
-
-    private static String data(String text) {
-        return SafeText.printable(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
-    }
-
-    private static String property(String text) {
-        return data(text).replace(":", "%3A").replace(",", "%2C");
     }
 }

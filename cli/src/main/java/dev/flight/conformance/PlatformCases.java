@@ -1,0 +1,121 @@
+package dev.flight.conformance;
+
+import dev.flight.bindings.PlatformRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Questions on what a platform can do and needs, with the answers that its profile gives. */
+public final class PlatformCases {
+
+    /** A name that no profile has: every binding answers it alike. */
+    private static final String NO_PROFILE = "no-such-platform";
+
+    private final List<Case> cases = new ArrayList<>();
+
+    private PlatformCases() {}
+
+    /** For each platform, and for one that is not known. */
+    public static List<Case> of(List<PlatformRow> rows) {
+        PlatformCases all = new PlatformCases();
+        rows.forEach(row -> all.platform(row.platform(), row));
+        all.platform(NO_PROFILE, PlatformRow.UNKNOWN);
+        return List.copyOf(all.cases);
+    }
+
+    private void platform(String name, PlatformRow row) {
+        ask("capabilities", name, Map.of(), JsonValue.texts(row.capabilities()));
+        ask("constraint", name, Map.of(), JsonValue.text(row.memoryConstraint()));
+        ask("connection-mode", name, Map.of(), JsonValue.text(row.connectionMode()));
+        ask("max-payload", name, Map.of(), JsonValue.number(row.maxPayload()));
+        ask("config", name, Map.of(), config(name, row));
+        if (row.isFlightCore()) {
+            ask("client-info", name, Map.of(), clientInfo(name, row));
+        }
+        retry("retry", name, "normal", false, row.retry());
+        retry("retry-with-ack", name, "high", true, row.retry());
+        retry("retry-critical", name, "critical", false, row.criticalRetry());
+        retry("retry-realtime", name, "realtime", false, row.criticalRetry());
+        channels(name, row);
+    }
+
+    private void ask(String question, String platform, Map<String, Object> details, JsonValue due) {
+        ask(question, question, platform, details, due);
+    }
+
+    private void ask(String id, String question, String platform, Map<String, Object> details, JsonValue due) {
+        cases.add(new Case(
+                "platform/" + platform + "/" + id,
+                new Request.Platform(question, platform, details),
+                new Expectation.Value(due)));
+    }
+
+    /** The type flight-core-platform-config. */
+    private static JsonValue config(String name, PlatformRow row) {
+        return members(
+                "platform", JsonValue.text(name),
+                "memoryConstraint", JsonValue.text(row.memoryConstraint()),
+                "connectionMode", JsonValue.text(row.connectionMode()),
+                "updateInterval", JsonValue.number(row.updateInterval()),
+                "maxRetries", JsonValue.number(row.retry().maxRetries()),
+                "capabilities", JsonValue.texts(row.capabilities()));
+    }
+
+    /** The type client-info, of a client of Flight-Core. */
+    private static JsonValue clientInfo(String name, PlatformRow row) {
+        return members(
+                "clientType", JsonValue.text("flight-core-native"),
+                "platform", JsonValue.text(name),
+                "capabilities", JsonValue.texts(row.capabilities()));
+    }
+
+    /** The type message-routing; critical and realtime messages are acknowledged whether asked for or not. */
+    private void retry(String id, String platform, String priority, boolean requiresAck, PlatformRow.Retry retry) {
+        boolean acknowledged = requiresAck || priority.equals("critical") || priority.equals("realtime");
+        JsonValue due = members(
+                "requiresAck", new JsonValue.Flag(acknowledged),
+                "retryConfig",
+                        members(
+                                "maxRetries", JsonValue.number(retry.maxRetries()),
+                                "retryIntervalMs", JsonValue.number(retry.interval()),
+                                "backoffMultiplier", new JsonValue.Digits(retry.multiplier()),
+                                "maxRetryIntervalMs", JsonValue.number(retry.maxInterval())));
+        ask(id, "retry", platform, Map.of("priority", priority, "requiresAck", requiresAck), due);
+    }
+
+    /** The type channel-info. */
+    private void channels(String platform, PlatformRow row) {
+        JsonValue connections =
+                row.maxConnections() == null ? new JsonValue.Nothing() : JsonValue.number(row.maxConnections());
+        ask(
+                "channel",
+                platform,
+                Map.of("channel", "memory-updates"),
+                members(
+                        "id", JsonValue.text(platform + "-memory-updates"),
+                        "name", JsonValue.text(platform + " Memory Updates"),
+                        "channelType", JsonValue.text("memory-updates"),
+                        "requiredPermissions", JsonValue.texts(List.of("memory-access")),
+                        "maxConnections", connections,
+                        "metadata", members("updateInterval", JsonValue.text(Long.toString(row.updateInterval())))));
+        ask(
+                "channel-component-events",
+                "channel",
+                platform,
+                Map.of("channel", "component-events"),
+                members(
+                        "id", JsonValue.text(platform + "-component-events"),
+                        "channelType", JsonValue.text("component-events"),
+                        "maxConnections", connections));
+    }
+
+    /** An object of names and values in turn. */
+    private static JsonValue members(Object... namesAndValues) {
+        Map<String, JsonValue> fields = new LinkedHashMap<>();
+        for (int index = 0; index < namesAndValues.length; index += 2) {
+            fields.put((String) namesAndValues[index], (JsonValue) namesAndValues[index + 1]);
+        }
+        return new JsonValue.Members(fields);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.flight.conformance;
+
+/**
+ * A value of a type, valid or not, and what is to become of it.
+ *
+ * @param id its file's path without the ending: {@code memory-size/full}
+ * @param why what it is there for, in a sentence
+ */
+public record Vector(String id, String why, Request.Decode request, Expectation expectation) {
+
+    /** Whether the value is valid, so that other languages can read what one writes. */
+    public boolean isValid() {
+        return expectation instanceof Expectation.Output;
+    }
+
+    Case asCase() {
+        return new Case(id, request, expectation);
+    }
+}
