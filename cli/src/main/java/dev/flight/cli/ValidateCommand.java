@@ -2,17 +2,8 @@ package dev.flight.cli;
 
 import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
-import dev.flight.diagnostic.Severity;
-import dev.flight.diagnostic.Suggestion;
 import dev.flight.profile.Catalogue;
-import dev.flight.report.FindingsFormat;
-import dev.flight.report.FindingsWriter;
-import dev.flight.report.ReportOptions;
-import dev.flight.report.Style;
-import dev.flight.report.TextFindings;
-import dev.flight.text.Wrap;
 import dev.flight.validate.Baseline;
-import dev.flight.validate.SourceRoot;
 import dev.flight.validate.ValidateRequest;
 import dev.flight.validate.Validation;
 import dev.flight.validate.ValidationResult;
@@ -21,9 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,25 +34,20 @@ import picocli.CommandLine.Option;
         })
 final class ValidateCommand extends ManifestCommand {
 
-    private static final String TEXT = "text";
-
     @Option(
             names = "--format",
             paramLabel = "FORMAT[=FILE]",
-            completionCandidates = FormatNames.class,
+            completionCandidates = FindingsOutputs.FormatNames.class,
             split = ",",
             hideParamSyntax = true,
-            description =
-                    "text, json, sarif, junit, github, gitlab or rdjson; to standard output, or with =FILE to a file."
-                            + " Repeatable, or with commas. Default: text.")
+            description = FindingsOutputs.DESCRIPTION)
     List<String> formats = new ArrayList<>();
 
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
-            completionCandidates = FailOnNames.class,
-            description =
-                    "The least severe finding that makes the exit code 1: error, warning, info, or never. Default: error.")
+            completionCandidates = FailOn.Names.class,
+            description = FailOn.DESCRIPTION)
     String failOn = "error";
 
     @Option(
@@ -83,7 +66,7 @@ final class ValidateCommand extends ManifestCommand {
     @Override
     public ExitCode call() {
         FailOn threshold = FailOn.of(failOn);
-        List<OutputTarget<String>> targets = targets();
+        FindingsOutputs outputs = FindingsOutputs.of(formats);
         Inputs inputs = Inputs.of(files, host);
         Catalogue catalogue = catalogueWithPlatforms();
         ValidationResult result = run(new ValidateRequest(inputs.inputs(), catalogue, platforms, readBaseline()));
@@ -92,9 +75,7 @@ final class ValidateCommand extends ManifestCommand {
             throw new EnvironmentFault("of the " + inputs.inputs().size() + " YAML files in " + String.join(", ", files)
                     + " none is a manifest, profile or scenario: nothing was checked");
         }
-        for (OutputTarget<String> target : targets) {
-            target.write(host, out -> writer(target).write(all, out));
-        }
+        outputs.write(all, this);
         return exitCode(all, threshold);
     }
 
@@ -102,32 +83,6 @@ final class ValidateCommand extends ManifestCommand {
         try (Progress progress = new Progress(host, request.inputs().size())) {
             return Validation.run(request, progress::oneMore);
         }
-    }
-
-    private List<OutputTarget<String>> targets() {
-        return OutputTarget.several(formats, ValidateCommand::checkedFormat, TEXT);
-    }
-
-    private static String checkedFormat(String name) {
-        if (!name.equals(TEXT) && FindingsFormat.named(name).isEmpty()) {
-            List<String> names = new ArrayList<>(List.of(TEXT));
-            for (FindingsFormat format : FindingsFormat.values()) {
-                names.add(format.text());
-            }
-            throw new UsageError("there is no format `" + name + "`; " + Suggestion.hint(name, names));
-        }
-        return name;
-    }
-
-    private FindingsWriter writer(OutputTarget<String> target) {
-        Optional<FindingsFormat> format = FindingsFormat.named(target.format());
-        if (format.isPresent()) {
-            SourceRoot root = format.get() == FindingsFormat.JSON
-                    ? SourceRoots.forReport(target.file(), host)
-                    : SourceRoots.forCodeHost(host);
-            return format.get().writer(new ReportOptions(Version.number(), new PageTexts(), root));
-        }
-        return target.file() == null ? new TextFindings(style(), width()) : new TextFindings(Style.PLAIN, Wrap.NEVER);
     }
 
     private Baseline readBaseline() {
@@ -160,53 +115,6 @@ final class ValidateCommand extends ManifestCommand {
         if (isUnreadable(result.findings())) {
             return ExitCode.ENVIRONMENT;
         }
-        return result.findings().stream().anyMatch(finding -> threshold.includes(finding.severity()))
-                ? ExitCode.FINDINGS
-                : ExitCode.CLEAN;
-    }
-
-    /** The formats, for completion. */
-    static final class FormatNames extends ArrayList<String> {
-        FormatNames() {
-            super(List.of(TEXT));
-            for (FindingsFormat format : FindingsFormat.values()) {
-                add(format.text());
-            }
-        }
-    }
-
-    /** The severities to fail on, for completion. */
-    static final class FailOnNames extends ArrayList<String> {
-        FailOnNames() {
-            super(List.of("error", "warning", "info", "never"));
-        }
-    }
-
-    /** From which severity on findings fail the run. */
-    enum FailOn {
-        ERROR(Set.of(Severity.ERROR)),
-        WARNING(Set.of(Severity.ERROR, Severity.WARNING)),
-        INFO(Set.of(Severity.values())),
-        NEVER(Set.of());
-
-        @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
-        private final Set<Severity> failing;
-
-        FailOn(Set<Severity> failing) {
-            this.failing = failing;
-        }
-
-        static FailOn of(String text) {
-            for (FailOn each : values()) {
-                if (each.name().toLowerCase(Locale.ROOT).equals(text)) {
-                    return each;
-                }
-            }
-            throw new UsageError("--fail-on takes error, warning, info or never, not `" + text + "`");
-        }
-
-        boolean includes(Severity severity) {
-            return failing.contains(severity);
-        }
+        return threshold.exitCode(result);
     }
 }

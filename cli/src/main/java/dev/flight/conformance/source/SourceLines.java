@@ -1,6 +1,7 @@
 package dev.flight.conformance.source;
 
 import dev.flight.diagnostic.Diagnostic;
+import dev.flight.diagnostic.IgnoreComment;
 import dev.flight.diagnostic.Location;
 import dev.flight.diagnostic.Position;
 import java.io.IOException;

@@ -10,7 +10,7 @@ public interface Tools {
     /**
      * Runs one to its end.
      *
-     * @param environment variables to set; an empty value takes one away
+     * @param environment variables to set
      * @throws ToolFault when there is no such program, or it does not end
      */
     Outcome run(List<String> command, Path folder, Map<String, String> environment);

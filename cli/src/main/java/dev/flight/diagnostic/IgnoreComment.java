@@ -1,12 +1,14 @@
-package dev.flight.conformance.source;
+package dev.flight.diagnostic;
 
-import dev.flight.diagnostic.Diagnostic;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code // flight:ignore RULE REASON}, at the end of a finding's line or alone above it. */
-final class IgnoreComment {
+/**
+ * {@code // flight:ignore RULE REASON} in a source, at the end of a finding's line or alone above it. Without a reason it
+ * ignores nothing.
+ */
+public final class IgnoreComment {
 
     private static final Pattern COMMENT =
             Pattern.compile("(?://|/?\\*+)\\s*flight:ignore\\s+(\\S+)\\s+(\\S.*?)\\s*(?:\\*/)?\\s*$");
@@ -14,10 +16,13 @@ final class IgnoreComment {
     private IgnoreComment() {}
 
     /** The reason why a finding is to be ignored; empty when it is not. */
-    static Optional<String> reason(Diagnostic finding, String line, String above) {
+    public static Optional<String> reason(Diagnostic finding, String line, String above) {
         Optional<String> own = reason(finding, line);
-        boolean stands = above.strip().startsWith("//") || above.strip().startsWith("/*") || above.strip().startsWith("*");
-        return own.isPresent() || !stands ? own : reason(finding, above);
+        return own.isPresent() || !isAlone(above.strip()) ? own : reason(finding, above);
+    }
+
+    private static boolean isAlone(String line) {
+        return line.startsWith("//") || line.startsWith("/*") || line.startsWith("*");
     }
 
     private static Optional<String> reason(Diagnostic finding, String line) {

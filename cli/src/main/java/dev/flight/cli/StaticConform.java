@@ -1,0 +1,89 @@
+package dev.flight.cli;
+
+import dev.flight.conformance.source.Language;
+import dev.flight.conformance.source.StaticConformance;
+import dev.flight.conformance.source.StaticConformance.Coverage;
+import dev.flight.conformance.source.StaticConformance.Request;
+import dev.flight.conformance.source.StaticConformance.Result;
+import dev.flight.conformance.source.StaticConformance.Source;
+import dev.flight.wit.Contract;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What {@code flight conform --static} does. */
+final class StaticConform {
+
+    private final FlightCommand command;
+    private final StaticFlags flags;
+
+    StaticConform(FlightCommand command, StaticFlags flags) {
+        this.command = command;
+        this.flags = flags;
+    }
+
+    /** Runs it; formats as {@code --format} gives them. */
+    ExitCode run(List<String> formats) {
+        FailOn threshold = FailOn.of(flags.failOn);
+        FindingsOutputs outputs = FindingsOutputs.of(formats);
+        List<Source> sources = sources();
+        Contract contract = ContractFiles.read(flags.contract, command);
+        Result result = run(new Request(contract, sources, flags.all));
+        outputs.write(result.findings(), command);
+        result.coverage().forEach(this::tell);
+        return threshold.exitCode(result.findings());
+    }
+
+    private List<Source> sources() {
+        List<Source> sources = new ArrayList<>();
+        flags.go.forEach(each -> sources.add(source(Language.GO, each)));
+        flags.typescript.forEach(each -> sources.add(source(Language.TYPESCRIPT, each)));
+        if (sources.isEmpty()) {
+            throw new UsageError("--static needs to know which sources: --go DIR, --typescript DIR");
+        }
+        return sources;
+    }
+
+    private static Source source(Language language, String folder) {
+        if (!Files.isDirectory(Path.of(folder))) {
+            throw new EnvironmentFault("there is no folder of " + language.title() + " at " + folder);
+        }
+        return new Source(language, Path.of(folder));
+    }
+
+    private static Result run(Request request) {
+        try {
+            Path scratch = Files.createTempDirectory("flight-conform");
+            try {
+                return StaticConformance.run(request, new OutsideTools(), scratch);
+            } finally {
+                delete(scratch);
+            }
+        } catch (IOException e) {
+            throw new EnvironmentFault("cannot write a temporary folder", e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    /** How much of the contract there was to compare; not a finding, for a service has the types that it needs. */
+    private void tell(Coverage coverage) {
+        int found = coverage.found().size();
+        int all = found + coverage.absent().size();
+        String text = coverage.source().folder() + ": " + found + " of the contract's " + all + " types";
+        boolean isListed = found < all && found > 0 && !flags.all;
+        command.host
+                .err()
+                .println(text + (isListed ? "; not there: " + String.join(", ", coverage.absent()) : ""));
+    }
+}
