@@ -1,6 +1,7 @@
 package dev.flight.conformance.source;
 
 import dev.flight.conformance.source.Shape.ForeignShape;
+import dev.flight.wit.TypeText;
 import dev.flight.wit.WitType;
 import dev.flight.wit.WitType.Primitive;
 
@@ -38,7 +39,7 @@ final class CustomComparison {
             drifts.error(
                     "type",
                     spot,
-                    "is written as a string by its MarshalText, the contract has `" + WitText.of(target) + "`",
+                    "is written as a string by its MarshalText, the contract has `" + TypeText.of(target) + "`",
                     "write MarshalJSON and UnmarshalJSON");
         }
     }

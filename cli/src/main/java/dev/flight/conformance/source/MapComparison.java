@@ -9,6 +9,7 @@ import dev.flight.conformance.source.Shape.NumberShape;
 import dev.flight.conformance.source.Shape.ObjectShape;
 import dev.flight.conformance.source.Shape.TupleShape;
 import dev.flight.conformance.source.ValuesComparison.Wanted;
+import dev.flight.wit.TypeText;
 import dev.flight.wit.TypeDefinition.EnumBody;
 import dev.flight.wit.WitType.MapOf;
 import java.util.List;
@@ -53,7 +54,7 @@ final class MapComparison {
             drifts.error(
                     "map-key",
                     spot,
-                    "has numbers as keys, the contract has " + WitText.of(map.key()),
+                    "has numbers as keys, the contract has " + TypeText.of(map.key()),
                     "write `" + sides.spelling().type(map) + "`");
         } else if (wanted.isEmpty()) {
             return;
@@ -65,7 +66,7 @@ final class MapComparison {
             drifts.warning(
                     "map-key",
                     spot,
-                    "has any string as a key, the contract has the enum " + WitText.of(map.key()),
+                    "has any string as a key, the contract has the enum " + TypeText.of(map.key()),
                     "write `" + sides.spelling().type(map) + "`");
         }
     }

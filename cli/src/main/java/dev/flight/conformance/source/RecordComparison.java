@@ -5,6 +5,7 @@ import dev.flight.conformance.source.Shape.ObjectShape;
 import dev.flight.diagnostic.Related;
 import dev.flight.diagnostic.Severity;
 import dev.flight.diagnostic.Suggestion;
+import dev.flight.wit.TypeText;
 import dev.flight.wit.TypeDefinition;
 import dev.flight.wit.TypeDefinition.Field;
 import dev.flight.wit.TypeDefinition.RecordBody;
@@ -134,6 +135,6 @@ final class RecordComparison {
     }
 
     private static Related line(Field field) {
-        return new Related("the contract: " + field.name() + ": " + WitText.of(field.type()), field.at());
+        return new Related("the contract: " + field.name() + ": " + TypeText.of(field.type()), field.at());
     }
 }

@@ -12,6 +12,7 @@ import dev.flight.conformance.source.Shape.StringShape;
 import dev.flight.conformance.source.Shape.TupleShape;
 import dev.flight.conformance.source.Shape.UnionShape;
 import dev.flight.diagnostic.Related;
+import dev.flight.wit.TypeText;
 import dev.flight.wit.TypeDefinition;
 import dev.flight.wit.TypeDefinition.Field;
 import dev.flight.wit.WitType;
@@ -228,7 +229,7 @@ final class TypeComparison {
         drifts.error(
                 "type",
                 spot,
-                "is " + kind + ", the contract has `" + WitText.of(wanted) + "`",
+                "is " + kind + ", the contract has `" + TypeText.of(wanted) + "`",
                 "write `" + sides.spelling().type(wanted) + "`");
     }
 }
