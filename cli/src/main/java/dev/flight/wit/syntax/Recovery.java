@@ -21,6 +21,11 @@ final class Recovery {
         return isAny(token, TYPES, MEMBERS, ITEMS) && tokens.peek(1).isName() && !tokens.peek(1).isWord("with");
     }
 
+    /** Whether a name of a type, interface or world should follow. */
+    static boolean begins(Token token) {
+        return isAny(token, TYPES, ITEMS);
+    }
+
     /** Whether an interface, world or package starts here. */
     boolean atItem() {
         return isAny(tokens.peek(), ITEMS) && tokens.peek(1).isName() && !tokens.peek(2).isSign(",");

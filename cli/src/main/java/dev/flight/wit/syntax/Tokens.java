@@ -4,6 +4,9 @@ import dev.flight.diagnostic.Location;
 import dev.flight.wit.syntax.Token.Kind;
 import dev.flight.wit.syntax.Tree.Name;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Where the parser stands in the tokens of a file. */
 final class Tokens {
@@ -116,6 +119,14 @@ final class Tokens {
         new NameCheck(mistakes).check(token);
         next();
         return new Name(token.text(), location(token));
+    }
+
+    /** Every name behind a word that begins a definition. */
+    Set<String> begun() {
+        return IntStream.range(1, all.size())
+                .filter(i -> Recovery.begins(all.get(i - 1)))
+                .mapToObj(i -> all.get(i).text())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Location location(Token token) {

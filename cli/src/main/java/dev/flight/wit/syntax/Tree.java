@@ -2,6 +2,7 @@ package dev.flight.wit.syntax;
 
 import dev.flight.diagnostic.Location;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A file of WIT as it is written: names are not looked up yet. */
@@ -36,9 +37,11 @@ public final class Tree {
     /**
      * A file.
      *
-     * @param header null when it does not say its package
+     * @param header null when all there is stands in packages with braces
+     * @param begun the names of which a definition begins, also where it could not be read
      */
-    public record File(String path, @Nullable PackageTree header, List<PackageTree> nested) {}
+    public record File(
+            String path, @Nullable PackageTree header, List<PackageTree> nested, Set<String> begun) {}
 
     /**
      * A package, or the part of it that stands in one file.

@@ -45,7 +45,7 @@ public final class WitParser {
         PackageTree header = id == null && items.isEmpty()
                 ? null
                 : new PackageTree(id, id == null ? "" : first.docs(), items, tokens.location(first));
-        return new Tree.File(path, header, List.copyOf(nested));
+        return new Tree.File(path, header, List.copyOf(nested), tokens.begun());
     }
 
     /** {@code package a:b;}; null where the file begins otherwise, and when braces make it a nested one. */

@@ -33,7 +33,8 @@ public final class Words {
         return KEYWORDS.contains(word);
     }
 
-    static boolean isLabel(String name) {
+    /** Whether it is a name in kebab-case. */
+    public static boolean isLabel(String name) {
         return LABEL.matcher(name).matches();
     }
 
