@@ -33,12 +33,18 @@ import picocli.CommandLine.Option;
             "A testee is any program that reads a JSON object a line from standard input and writes one a line to standard"
                     + " output: `start` names its types, `run` is one question, `stop` ends it. A crash or a hang is a"
                     + " verdict, and the run goes on with a new process. `flight explain conform/protocol` has it all.",
+            "With --static nothing is run: the types of hand-written Go and TypeScript are read with the languages' own tools,"
+                    + " and each difference from the contract is reported with file and line, in the formats of `flight"
+                    + " validate`. A type stands for the contract's of the same name, or for the one that the comment above it"
+                    + " names: `flight:type memory-size` in Go, `@flight memory-size` in TypeScript, `-` for none. A comment"
+                    + " `// flight:ignore RULE REASON` ignores a finding.",
             "Exit code 1 when a case fails that is not expected to, or an expected failure is stale."
         },
         footerHeading = "Examples:%n",
         footer = {
             "  flight conform",
             "  flight conform go typescript java",
+            "  flight conform --static --go services/api --typescript apps/mobile/src",
             "  flight conform --testee 'api=./conformance-testee --quiet' --filter 'memory-*'",
             ""
         })
@@ -46,6 +52,9 @@ final class ConformCommand extends CatalogueCommand {
 
     @Mixin
     TesteeFlags testees = new TesteeFlags();
+
+    @Mixin
+    StaticFlags sources = new StaticFlags();
 
     @Mixin
     ConformOutputs outputs = new ConformOutputs();
@@ -83,6 +92,12 @@ final class ConformCommand extends CatalogueCommand {
 
     @Override
     public ExitCode call() {
+        if (sources.isStatic) {
+            return new StaticConform(this, sources).run(outputs.formats);
+        }
+        if (sources.strayed() != null) {
+            throw new UsageError(sources.strayed() + " is for `flight conform --static`");
+        }
         if (fix && expectedFailures == null) {
             throw new UsageError("--fix rewrites the file of --expected-failures: name it");
         }

@@ -1,5 +1,6 @@
 package dev.flight.cli;
 
+import dev.flight.conformance.source.ToolFault;
 import dev.flight.conformance.testee.TesteeFault;
 import dev.flight.diagnostic.Suggestion;
 import dev.flight.input.Unreadable;
@@ -154,6 +155,7 @@ public final class Flight {
         }
         if (thrown instanceof EnvironmentFault
                 || thrown instanceof TesteeFault
+                || thrown instanceof ToolFault
                 || thrown instanceof UncheckedIOException
                 || thrown instanceof IOException) {
             return say(host.err(), "flight: " + safe(thrown.getMessage()) + cause(thrown) + "\n", ExitCode.ENVIRONMENT);

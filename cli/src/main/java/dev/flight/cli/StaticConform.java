@@ -6,6 +6,7 @@ import dev.flight.conformance.source.StaticConformance.Coverage;
 import dev.flight.conformance.source.StaticConformance.Request;
 import dev.flight.conformance.source.StaticConformance.Result;
 import dev.flight.conformance.source.StaticConformance.Source;
+import dev.flight.diagnostic.Checked;
 import dev.flight.wit.Contract;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,11 @@ final class StaticConform {
         FailOn threshold = FailOn.of(flags.failOn);
         FindingsOutputs outputs = FindingsOutputs.of(formats);
         List<Source> sources = sources();
-        Contract contract = ContractFiles.read(flags.contract, command);
+        Checked<Contract> read = ContractFiles.read(flags.contract);
+        Contract contract = read.value();
+        if (contract == null) {
+            return command.say(read.findings(), ExitCode.FINDINGS);
+        }
         Result result = run(new Request(contract, sources, flags.all));
         outputs.write(result.findings(), command);
         result.coverage().forEach(this::tell);

@@ -29,7 +29,7 @@ final class StaticFlags {
     @Option(
             names = "--contract",
             paramLabel = "DIR",
-            description = "With --static: a folder of WIT, or a file. Default: fixtures/contract, else contract or wit.")
+            description = "With --static: a folder of WIT, or a file. Default: Flight's own contract.")
     @Nullable
     String contract;
 

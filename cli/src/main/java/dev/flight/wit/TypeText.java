@@ -1,67 +1,81 @@
 package dev.flight.wit;
 
-import dev.flight.wit.WitType.Borrow;
-import dev.flight.wit.WitType.FutureOf;
-import dev.flight.wit.WitType.ListOf;
-import dev.flight.wit.WitType.MapOf;
-import dev.flight.wit.WitType.OptionOf;
-import dev.flight.wit.WitType.Own;
-import dev.flight.wit.WitType.Primitive;
-import dev.flight.wit.WitType.Reference;
-import dev.flight.wit.WitType.ResultOf;
-import dev.flight.wit.WitType.StreamOf;
-import dev.flight.wit.WitType.TupleOf;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Types as WIT writes them, for messages. */
+/** Types as an interface or world writes them, by the names that it has for them. */
 public final class TypeText {
 
-    private TypeText() {}
+    private final Map<TypeId, String> names = new HashMap<>();
 
-    /** {@code list<tuple<string, u32>>}; {@code _} for what is left out. */
-    public static String of(@Nullable WitType type) {
-        if (type instanceof Primitive primitive) {
-            return primitive.text();
-        }
-        if (type instanceof Reference reference) {
-            return reference.id().name();
-        }
-        if (type instanceof OptionOf option) {
-            return "option<" + of(option.element()) + ">";
-        }
-        if (type instanceof ListOf list) {
-            return "list<" + of(list.element()) + (list.length() == null ? ">" : ", " + list.length() + ">");
-        }
-        if (type instanceof MapOf map) {
-            return "map<" + of(map.key()) + ", " + of(map.value()) + ">";
-        }
-        if (type instanceof TupleOf tuple) {
-            return "tuple<" + tuple.elements().stream().map(TypeText::of).collect(Collectors.joining(", ")) + ">";
-        }
-        return other(type);
+    TypeText(List<UsedType> uses, List<TypeDefinition> types) {
+        uses.forEach(each -> names.putIfAbsent(each.of(), each.name()));
+        types.forEach(each -> names.put(each.id(), each.name()));
     }
 
-    private static String other(@Nullable WitType type) {
-        if (type instanceof ResultOf result) {
-            return result(result);
-        }
-        if (type instanceof StreamOf stream) {
-            return stream.element() == null ? "stream" : "stream<" + of(stream.element()) + ">";
-        }
-        if (type instanceof FutureOf future) {
-            return future.element() == null ? "future" : "future<" + of(future.element()) + ">";
-        }
-        if (type instanceof Own own) {
-            return own.resource().name();
-        }
-        return type instanceof Borrow borrow ? "borrow<" + borrow.resource().name() + ">" : "_";
+    /** A type as WIT writes it, by the names that types have where they are defined; {@code _} for none. */
+    public static String show(@Nullable WitType type) {
+        return type == null ? "_" : new TypeText(List.of(), List.of()).of(type);
     }
 
-    private static String result(ResultOf result) {
-        if (result.error() != null) {
-            return "result<" + of(result.ok()) + ", " + of(result.error()) + ">";
+    /** The target of an alias, where a bare name of a resource is the resource and not a handle. */
+    String target(WitType type) {
+        return type instanceof WitType.Own own ? "own<" + name(own.resource()) + ">" : of(type);
+    }
+
+    String of(WitType type) {
+        if (type instanceof WitType.Primitive each) {
+            return each.text();
         }
-        return result.ok() == null ? "result" : "result<" + of(result.ok()) + ">";
+        if (type instanceof WitType.Reference each) {
+            return name(each.id());
+        }
+        if (type instanceof WitType.Own each) {
+            return name(each.resource());
+        }
+        if (type instanceof WitType.Borrow each) {
+            return "borrow<" + name(each.resource()) + ">";
+        }
+        return generic(type);
+    }
+
+    private String generic(WitType type) {
+        if (type instanceof WitType.ListOf each) {
+            return "list<" + of(each.element()) + (each.length() == null ? ">" : ", " + each.length() + ">");
+        }
+        if (type instanceof WitType.MapOf each) {
+            return "map<" + of(each.key()) + ", " + of(each.value()) + ">";
+        }
+        if (type instanceof WitType.OptionOf each) {
+            return "option<" + of(each.element()) + ">";
+        }
+        if (type instanceof WitType.TupleOf each) {
+            return each.elements().stream().map(this::of).collect(Collectors.joining(", ", "tuple<", ">"));
+        }
+        if (type instanceof WitType.ResultOf each) {
+            return result(each);
+        }
+        if (type instanceof WitType.FutureOf each) {
+            return optional("future", each.element());
+        }
+        return optional("stream", ((WitType.StreamOf) type).element());
+    }
+
+    private String result(WitType.ResultOf type) {
+        if (type.error() == null) {
+            return optional("result", type.ok());
+        }
+        return "result<" + (type.ok() == null ? "_" : of(type.ok())) + ", " + of(type.error()) + ">";
+    }
+
+    private String optional(String word, @Nullable WitType element) {
+        return element == null ? word : word + "<" + of(element) + ">";
+    }
+
+    private String name(TypeId id) {
+        return Outline.name(names.getOrDefault(id, id.name()));
     }
 }

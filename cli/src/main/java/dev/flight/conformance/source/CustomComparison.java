@@ -39,7 +39,7 @@ final class CustomComparison {
             drifts.error(
                     "type",
                     spot,
-                    "is written as a string by its MarshalText, the contract has `" + TypeText.of(target) + "`",
+                    "is written as a string by its MarshalText, the contract has `" + TypeText.show(target) + "`",
                     "write MarshalJSON and UnmarshalJSON");
         }
     }

@@ -54,7 +54,7 @@ final class MapComparison {
             drifts.error(
                     "map-key",
                     spot,
-                    "has numbers as keys, the contract has " + TypeText.of(map.key()),
+                    "has numbers as keys, the contract has " + TypeText.show(map.key()),
                     "write `" + sides.spelling().type(map) + "`");
         } else if (wanted.isEmpty()) {
             return;
@@ -66,7 +66,7 @@ final class MapComparison {
             drifts.warning(
                     "map-key",
                     spot,
-                    "has any string as a key, the contract has the enum " + TypeText.of(map.key()),
+                    "has any string as a key, the contract has the enum " + TypeText.show(map.key()),
                     "write `" + sides.spelling().type(map) + "`");
         }
     }

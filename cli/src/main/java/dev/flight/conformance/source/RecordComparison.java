@@ -135,6 +135,6 @@ final class RecordComparison {
     }
 
     private static Related line(Field field) {
-        return new Related("the contract: " + field.name() + ": " + TypeText.of(field.type()), field.at());
+        return new Related("the contract: " + field.name() + ": " + TypeText.show(field.type()), field.at());
     }
 }

@@ -229,7 +229,7 @@ final class TypeComparison {
         drifts.error(
                 "type",
                 spot,
-                "is " + kind + ", the contract has `" + TypeText.of(wanted) + "`",
+                "is " + kind + ", the contract has `" + TypeText.show(wanted) + "`",
                 "write `" + sides.spelling().type(wanted) + "`");
     }
 }

@@ -97,7 +97,7 @@ public final class ContractDiff {
         if (old.body() instanceof AliasBody from && now.body() instanceof AliasBody to) {
             Effect effect = types.effect(from.target(), to.target());
             if (!effect.equals(Effect.NONE)) {
-                String message = TypeText.of(from.target()) + " is now " + TypeText.of(to.target());
+                String message = TypeText.show(from.target()) + " is now " + TypeText.show(to.target());
                 changes.add(Change.of(effect, "alias-type", path, message, old.at(), now.at()));
             }
         } else if (old.body().getClass() == now.body().getClass()) {

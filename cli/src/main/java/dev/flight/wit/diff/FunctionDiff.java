@@ -50,9 +50,9 @@ final class FunctionDiff {
 
     private static String signature(WitFunction function) {
         String parameters = function.parameters().stream()
-                .map(each -> each.name() + ": " + TypeText.of(each.type()))
+                .map(each -> each.name() + ": " + TypeText.show(each.type()))
                 .collect(Collectors.joining(", ", "(", ")"));
-        String result = function.result() == null ? "" : " -> " + TypeText.of(function.result());
+        String result = function.result() == null ? "" : " -> " + TypeText.show(function.result());
         return (function.isAsync() ? "async func" : "func") + parameters + result;
     }
 }

@@ -52,7 +52,7 @@ final class JsonForm {
             return "result<" + of(result.ok()) + "," + of(result.error()) + ">";
         }
         TypeDefinition named = side.definition(target);
-        return named == null ? TypeText.of(target) : of(named.body());
+        return named == null ? TypeText.show(target) : of(named.body());
     }
 
     String of(Body body) {

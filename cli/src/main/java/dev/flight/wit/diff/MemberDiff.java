@@ -73,7 +73,7 @@ final class MemberDiff {
         if (from != null && to != null) {
             Effect effect = types.effect(from, to);
             if (!effect.equals(Effect.NONE)) {
-                add(effect, noun + "-type", path, TypeText.of(from) + " is now " + TypeText.of(to), old, now);
+                add(effect, noun + "-type", path, TypeText.show(from) + " is now " + TypeText.show(to), old, now);
             }
         } else if (from != to) {
             payload(path, from, to, old, now);
@@ -88,7 +88,7 @@ final class MemberDiff {
         boolean isOption =
                 from == null ? after.target(Objects.requireNonNull(to)) instanceof OptionOf : before.target(from) instanceof OptionOf;
         Effect effect = isOption ? Effect.SOURCE : from == null ? Effect.NEW_READERS : Effect.OLD_READERS;
-        String message = from == null ? "has a payload now: " + TypeText.of(to) : "has no payload any more";
+        String message = from == null ? "has a payload now: " + TypeText.show(to) : "has no payload any more";
         add(effect, "case-payload", path, message, old, now);
     }
 
@@ -136,7 +136,7 @@ final class MemberDiff {
     }
 
     private static String of(@Nullable WitType type) {
-        return type == null ? "" : ": " + TypeText.of(type);
+        return type == null ? "" : ": " + TypeText.show(type);
     }
 
     /** JSON has no order of keys; what counts is that nobody wonders. */
