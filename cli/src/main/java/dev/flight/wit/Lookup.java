@@ -52,7 +52,7 @@ final class Lookup {
                     "contract/unknown-interface",
                     path.at(),
                     "`" + path.name().text() + "` is " + (world ? "an interface, not a world" : "a world, not an interface"),
-                    world ? "`include` takes a world; an interface is imported" : "`include` takes in a world");
+                    world ? "`include` takes a world; an interface is imported" : "a world is taken in by `include`");
         }
         return owner.isWorld() == world;
     }

@@ -81,7 +81,8 @@ final class MemberParser {
 
     private Member member(Lead lead, boolean world) {
         Token token = tokens.peek();
-        boolean function = token.isName() && tokens.peek(1).isSign(":");
+        boolean async = token.isWord("async") && tokens.peek(1).isName() && tokens.peek(2).isSign(":");
+        boolean function = async || (token.isName() && tokens.peek(1).isSign(":"));
         if (!function && token.isWord("use")) {
             return use(lead);
         }

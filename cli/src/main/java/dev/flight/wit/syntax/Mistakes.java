@@ -29,6 +29,11 @@ final class Mistakes {
         return Finding.error(rule, text.location(from, to), "");
     }
 
+    /** How many were noted so far. */
+    int count() {
+        return count;
+    }
+
     void add(Finding finding) {
         count++;
         if (count < MOST) {

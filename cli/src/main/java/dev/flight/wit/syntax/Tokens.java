@@ -34,6 +34,10 @@ final class Tokens {
         return all.get(Math.min(at + ahead, all.size() - 1));
     }
 
+    Token get(int index) {
+        return all.get(index);
+    }
+
     /** The token before this one; the first where there is none. */
     Token previous() {
         return all.get(Math.max(0, at - 1));

@@ -77,12 +77,23 @@ public final class Tree {
 
     /** What kind of type is defined. */
     public enum Form {
-        RECORD,
-        VARIANT,
-        ENUM,
-        FLAGS,
-        RESOURCE,
-        ALIAS
+        RECORD("field"),
+        VARIANT("case"),
+        ENUM("case"),
+        FLAGS("flag"),
+        RESOURCE("method"),
+        ALIAS("target");
+
+        private final String part;
+
+        Form(String part) {
+            this.part = part;
+        }
+
+        /** What its parts are called. */
+        public String part() {
+            return part;
+        }
     }
 
     /** A field, a case, a flag; the target of an alias. */
