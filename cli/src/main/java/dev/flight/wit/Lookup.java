@@ -10,6 +10,7 @@ import dev.flight.wit.syntax.Words;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -86,7 +87,7 @@ final class Lookup {
     private Optional<Owner> inPackage(ItemPath path, PackageName name, FileScope scope) {
         PackageDraft found = packages.find(name);
         if (found == null) {
-            unknownPackage(path.in().at(), name);
+            unknownPackage(Objects.requireNonNull(path.in()).at(), name);
             return Optional.empty();
         }
         if (found == scope.in()) {
