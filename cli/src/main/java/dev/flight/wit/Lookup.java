@@ -9,7 +9,6 @@ import dev.flight.wit.syntax.Tree.Name;
 import dev.flight.wit.syntax.Words;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,7 @@ final class Lookup {
     private final PackageTable packages;
     private final Set<String> begun;
     private final Findings findings;
-    private final Map<ItemPath, Optional<Owner>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<ItemPath, Optional<Owner>> known = new IdentityHashMap<>();
 
     /**
      * Over packages.
