@@ -7,6 +7,7 @@ import dev.flight.conformance.source.StaticConformance.Request;
 import dev.flight.conformance.source.StaticConformance.Result;
 import dev.flight.conformance.source.StaticConformance.Source;
 import dev.flight.diagnostic.Checked;
+import dev.flight.text.Printable;
 import dev.flight.wit.Contract;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 
 /** What {@code flight conform --static} does. */
 final class StaticConform {
+
+    private static final int MOST_NAMES = 8;
 
     private final FlightCommand command;
     private final StaticFlags flags;
@@ -84,11 +87,14 @@ final class StaticConform {
     /** How much of the contract there was to compare; not a finding, for a service has the types that it needs. */
     private void tell(Coverage coverage) {
         int found = coverage.found().size();
-        int all = found + coverage.absent().size();
-        String text = coverage.source().folder() + ": " + found + " of the contract's " + all + " types";
-        boolean isListed = found < all && found > 0 && !flags.all;
-        command.host
-                .err()
-                .println(text + (isListed ? "; not there: " + String.join(", ", coverage.absent()) : ""));
+        List<String> absent = coverage.absent();
+        StringBuilder text = new StringBuilder(coverage.source().folder() + ": " + found + " of the contract's "
+                + (found + absent.size()) + " types");
+        if (!absent.isEmpty() && !flags.all) {
+            text.append("; not there: ")
+                    .append(String.join(", ", absent.subList(0, Math.min(MOST_NAMES, absent.size()))))
+                    .append(absent.size() > MOST_NAMES ? " and " + (absent.size() - MOST_NAMES) + " more" : "");
+        }
+        command.host.err().println(Printable.of(text.toString()));
     }
 }

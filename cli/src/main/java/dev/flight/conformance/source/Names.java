@@ -1,6 +1,7 @@
 package dev.flight.conformance.source;
 
 import dev.flight.bindings.WireName;
+import java.util.List;
 import java.util.Locale;
 
 /** Names without the habits of a language: {@code session-id}, {@code SessionID} and {@code session_id} are one. */
@@ -25,6 +26,15 @@ final class Names {
         String shorter = a.length() <= b.length() ? a : b;
         String longer = a.length() <= b.length() ? b : a;
         return shorter.length() >= 4 && (longer.startsWith(shorter) || longer.endsWith(shorter));
+    }
+
+    /** Whether one name has all words of the other, and they begin or end alike: {@code jit-cache}, {@code jit-code-cache}. */
+    static boolean sharesWords(String one, String other) {
+        List<String> a = List.of(one.toLowerCase(Locale.ROOT).split("[-_]", -1));
+        List<String> b = List.of(other.toLowerCase(Locale.ROOT).split("[-_]", -1));
+        boolean isInside = a.containsAll(b) || b.containsAll(a);
+        return isInside
+                && (a.get(0).equals(b.get(0)) || a.get(a.size() - 1).equals(b.get(b.size() - 1)));
     }
 
     /** The name as Go exports it: {@code SessionID}. */

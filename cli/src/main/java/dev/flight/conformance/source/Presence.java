@@ -21,7 +21,7 @@ final class Presence {
 
     void compare(Field wanted, SourceField found, Spot spot) {
         boolean isNullable = sides.resolved(found.type()) instanceof NullableShape;
-        String fix = "write `" + sides.spelling().field(wanted, found.name()) + "`";
+        String fix = "write " + sides.spelling().field(wanted, found.name());
         if (sides.contract().isOption(wanted.type())) {
             option(found, isNullable, spot, fix);
         } else {

@@ -78,7 +78,7 @@ final class RecordComparison {
                 "is written as `" + found.wire() + "`" + (isBare ? " for want of a tag" : "") + ", the contract has `"
                         + wire + "`",
                 sides.isGo()
-                        ? "write `" + sides.spelling().field(wanted, found.name()) + "`"
+                        ? "write " + sides.spelling().field(wanted, found.name())
                         : "call it `" + wire + "`");
         field(wanted, found, record);
         return true;
@@ -100,7 +100,7 @@ final class RecordComparison {
                     spot(each.name(), each, record).because(line(wanted)),
                     "is written as `" + each.wire() + "`; the contract has no such field, and `" + wire
                             + "` is missing: is it this one?",
-                    "write `" + sides.spelling().field(wanted) + "`");
+                    "write " + sides.spelling().field(wanted));
             field(wanted, each, record);
         });
         return found.isPresent();
@@ -115,7 +115,7 @@ final class RecordComparison {
                 record.under(wire).because(line(wanted)),
                 "lacks `" + wire + "`, which "
                         + (isOption ? "is lost when it is read and written again" : "the contract requires"),
-                "add `" + sides.spelling().field(wanted) + "`");
+                "add " + sides.spelling().field(wanted));
     }
 
     private void extra(SourceField found, Spot record) {

@@ -37,7 +37,9 @@ final class SourceLines {
     Location location(SourcePlace place) {
         Position start = new Position(Math.max(1, place.line()), Math.max(1, place.column()));
         Position end = new Position(start.line(), start.column() + Math.max(1, place.length()));
-        return new Location(shown(place.file()), start, end, line(place.file(), start.line()));
+        // A tab is one column wide, as the compilers count it.
+        String excerpt = line(place.file(), start.line()).replace('\t', ' ');
+        return new Location(shown(place.file()), start, end, excerpt);
     }
 
     /** The folder itself, for what stands nowhere in it. */

@@ -23,7 +23,7 @@ final class Spelling {
         this.contract = contract;
     }
 
-    /** A whole field: {@code FreedAt *uint64 `json:"freedAt,omitempty"`}, or {@code freedAt?: number}. */
+    /** A whole field, with the marks of code: {@code FreedAt *uint64 `json:"freedAt,omitempty"`}, {@code `freedAt?: number`}. */
     String field(Field field) {
         return field(field, Names.go(field.name()));
     }
@@ -36,7 +36,7 @@ final class Spelling {
         return language == Language.GO
                 ? goName + " " + (isOption ? "*" : "") + type + " `json:\"" + wire + (isOption ? ",omitempty" : "")
                         + "\"`"
-                : wire + (isOption ? "?: " : ": ") + type;
+                : "`" + wire + (isOption ? "?: " : ": ") + type + "`";
     }
 
     /** A type. */

@@ -62,7 +62,10 @@ final class ValuesComparison {
     private static Optional<Wanted> meant(String value, List<Wanted> missing) {
         Optional<Wanted> same = missing.stream()
                 .filter(each -> Names.same(each.name(), value))
-                .findFirst();
+                .findFirst()
+                .or(() -> missing.stream()
+                        .filter(each -> Names.sharesWords(each.name(), value))
+                        .findFirst());
         return same.or(
                 () -> Suggestion.nearest(value, missing.stream().map(Wanted::name).toList())
                         .flatMap(name -> missing.stream()
