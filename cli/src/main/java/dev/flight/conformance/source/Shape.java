@@ -36,10 +36,20 @@ sealed interface Shape {
     /** An interface with methods: it can be written, but what stands behind it is not known when it is read. */
     record InterfaceShape(String text) implements Shape {}
 
-    /** One of some values; {@code isOpen} when others may stand there too. */
-    record LiteralsShape(String text, List<Literal> values, boolean isNumeric, boolean isOpen) implements Shape {
+    /**
+     * One of some values.
+     *
+     * @param isOpen whether others may stand there too
+     * @param format of numbers; null of strings
+     */
+    record LiteralsShape(
+            String text, List<Literal> values, boolean isOpen, @Nullable NumberFormat format) implements Shape {
         public LiteralsShape {
             values = List.copyOf(values);
+        }
+
+        boolean isNumeric() {
+            return format != null;
         }
     }
 

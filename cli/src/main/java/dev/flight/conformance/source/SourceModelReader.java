@@ -107,8 +107,8 @@ final class SourceModelReader {
                         json.objects("values").stream()
                                 .map(SourceModelReader::literal)
                                 .toList(),
-                        json.flag("numeric"),
-                        json.flag("open"));
+                        json.flag("open"),
+                        json.flag("numeric") ? NumberFormat.named(json.text("format")) : null);
             case "list" -> new ListShape(text, shapeOf(json, "element"));
             case "tuple" -> new TupleShape(text, shapes(json, "elements"));
             case "map" -> new MapShape(text, shapeOf(json, "key"), shapeOf(json, "element"));

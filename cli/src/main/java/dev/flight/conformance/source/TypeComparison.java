@@ -180,6 +180,8 @@ final class TypeComparison {
                 };
         if (!fits) {
             mismatch(primitive, shape, spot);
+        } else if (shape instanceof LiteralsShape one && one.format() != null) {
+            primitive(primitive, new NumberShape(one.text(), one.format()), spot);
         } else if (shape instanceof NumberShape number) {
             NumberComparison.of(primitive, number)
                     .ifPresent(each -> drifts.add(

@@ -70,11 +70,11 @@ final class VariantComparison {
     }
 
     private List<Literal> tags(ObjectShape member) {
-        return member.field(TAG)
-                        .map(each -> sides.resolved(each.type()))
-                        .orElse(null)
-                        instanceof LiteralsShape literals
-                ? literals.values()
+        SourceField tag = member.field(TAG).orElse(null);
+        return tag != null && sides.resolved(tag.type()) instanceof LiteralsShape literals
+                ? literals.values().stream()
+                        .map(each -> each.at() == null ? new Literal(each.value(), each.name(), tag.at()) : each)
+                        .toList()
                 : List.of();
     }
 

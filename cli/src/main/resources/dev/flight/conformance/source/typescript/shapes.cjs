@@ -280,6 +280,7 @@ class Shapes {
       kind: 'literals',
       text,
       numeric: values.some((each) => typeof each.value === 'number'),
+      format: 'number',
       open: parts.some((each) => this.isAnyString(each)) || values.length === 0,
       values: values.map((each) => ({
         value: String(each.value),
