@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
                     + " version is due, and whether it was made.",
             "OLD and NEW are folders of WIT, files, or REVISION:PATH of the git repository around the working folder.",
             "A file of --ignore has a line `KIND PATH REASON` for each change that is known and accepted; * is any text."
-                    + " `flight explain contract-diff` lists the kinds."
+                    + " `flight explain contract-diff/field-added` explains that kind."
         },
         footerHeading = "Examples:%n",
         footer = {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
                     + " apart, names that are one in some language, gates of versions that there are not, names that"
                     + " nothing uses, and what has no doc comment.",
             "A comment `// flight:ignore RULE REASON` at the end of a line, or alone above it, ignores that rule's finding on"
-                    + " the line. `flight explain contract` lists the rules."
+                    + " the line. `flight explain` lists the rules, under contract."
         },
         footerHeading = "Examples:%n",
         footer = {"  flight contract lint", "  flight contract lint --fail-on warning wit/", ""})

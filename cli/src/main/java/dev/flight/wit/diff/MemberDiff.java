@@ -42,7 +42,8 @@ final class MemberDiff {
             });
         }
         for (Member each : List.copyOf(gone)) {
-            renamed(each, come, isRecord).ifPresent(found -> {
+            renamed(each, Member.of(old.body()).indexOf(each), Member.of(now.body()), come, isRecord)
+                    .ifPresent(found -> {
                 gone.remove(each);
                 come.remove(found);
                 renamed(noun, path, each, found);
@@ -57,7 +58,7 @@ final class MemberDiff {
         if (body instanceof RecordBody) {
             return "field";
         }
-        return body instanceof EnumBody ? "value" : body instanceof FlagsBody ? "flag" : "case";
+        return body instanceof EnumBody || body instanceof FlagsBody ? "value" : "case";
     }
 
     private static Optional<Member> take(String name, List<Member> from) {
@@ -92,11 +93,14 @@ final class MemberDiff {
         add(effect, "case-payload", path, message, old, now);
     }
 
-    private Optional<Member> renamed(Member old, List<Member> come, boolean isRecord) {
+    /** One of a similar name, or of a record one in the same place; of the same type in any case. */
+    private Optional<Member> renamed(Member old, int place, List<Member> now, List<Member> come, boolean isRecord) {
         Optional<String> near = Suggestion.nearest(
                 old.name(), come.stream().map(Member::name).toList());
         return come.stream()
-                .filter(each -> near.filter(each.name()::equals).isPresent() || extendsOther(old.name(), each.name()))
+                .filter(each -> near.filter(each.name()::equals).isPresent()
+                        || extendsOther(old.name(), each.name())
+                        || (isRecord && now.indexOf(each) == place))
                 .filter(each -> !isRecord || isAlike(old, each))
                 .findFirst();
     }
