@@ -25,6 +25,7 @@ public enum Schemas {
     PROFILES_DIFF("/dev/flight/schema/profiles-diff.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     SIMULATE_MEMORY("/dev/flight/schema/simulate-memory.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     SIMULATE_ROUTING("/dev/flight/schema/simulate-routing.output.schema.json", SpecificationVersion.DRAFT_2020_12),
+    CONTRACT_DIFF("/dev/flight/schema/contract-diff.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     ANALYZE("/dev/flight/schema/analyze.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     PROFILES_SHOW("/dev/flight/schema/profiles-show.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     SARIF("/schemas/sarif-schema-2.1.0.json", SpecificationVersion.DRAFT_4),
