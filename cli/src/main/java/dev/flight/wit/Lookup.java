@@ -85,6 +85,9 @@ final class Lookup {
 
     private Optional<Owner> inPackage(ItemPath path, PackageName name, FileScope scope) {
         PackageDraft found = packages.find(name);
+        if (found == null && name.version() != null && !Words.isVersion(name.version())) {
+            return Optional.empty();
+        }
         if (found == null) {
             unknownPackage(Objects.requireNonNull(path.in()).at(), name);
             return Optional.empty();

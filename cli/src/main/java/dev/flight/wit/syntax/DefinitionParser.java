@@ -65,7 +65,7 @@ final class DefinitionParser {
 
     private Part field(Lead lead) {
         Name name = tokens.name("a field");
-        tokens.expect(":", "a field has a name and a type: `name: string`");
+        tokens.expect(":", PartHints.hint(tokens.peek(), "a field has a name and a type: `name: string`"));
         return new Part(lead, name, types.type());
     }
 
@@ -94,7 +94,7 @@ final class DefinitionParser {
         List<FunctionTree> methods = new ArrayList<>();
         while (!tokens.accept("}")) {
             if (tokens.atEnd() || recovery.atDefinition()) {
-                tokens.mistakes().syntax(open, "the resource has no closing `}`", "it begins here");
+                tokens.neverClosed(open, "resource", "}");
                 break;
             }
             method(methods);

@@ -31,7 +31,7 @@ final class ListParser {
         List<T> parts = new ArrayList<>();
         while (!tokens.accept(close)) {
             if (isOver(close)) {
-                tokens.mistakes().syntax(open, "the " + of + " has no closing `" + close + "`", "it begins here");
+                tokens.neverClosed(open, of, close);
                 break;
             }
             int start = tokens.position();

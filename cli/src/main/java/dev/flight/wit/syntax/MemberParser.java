@@ -58,7 +58,7 @@ final class MemberParser {
         List<Member> members = new ArrayList<>();
         while (!tokens.accept("}")) {
             if (tokens.atEnd() || recovery.atItem()) {
-                tokens.mistakes().syntax(open, "the " + of + " has no closing `}`", "it begins here");
+                tokens.neverClosed(open, of, "}");
                 break;
             }
             member(members, world);

@@ -74,6 +74,7 @@ final class Recovery {
             }
             if (tokens.at("{")) {
                 skipBlock();
+                tokens.accept(";");
                 return;
             }
             if (tokens.next().isSign(";")) {

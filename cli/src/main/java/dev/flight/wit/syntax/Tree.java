@@ -38,10 +38,11 @@ public final class Tree {
      * A file.
      *
      * @param header null when all there is stands in packages with braces
+     * @param isUnnamed whether it begins with {@code package} and what follows is no name
      * @param begun the names of which a definition begins, also where it could not be read
      */
     public record File(
-            String path, @Nullable PackageTree header, List<PackageTree> nested, Set<String> begun) {}
+            String path, @Nullable PackageTree header, List<PackageTree> nested, boolean isUnnamed, Set<String> begun) {}
 
     /**
      * A package, or the part of it that stands in one file.

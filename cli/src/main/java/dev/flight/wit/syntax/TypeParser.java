@@ -115,7 +115,7 @@ final class TypeParser {
         close(word);
         if (found.size() < least || found.size() > most) {
             tokens.mistakes()
-                    .syntax(word, "`" + word.text() + "` takes " + most + " types, not " + found.size(), TypeHints.form(word.text()));
+                    .syntax(word, "`" + word.text() + "` takes " + most + (most == 1 ? " type" : " types") + ", not " + found.size(), TypeHints.form(word.text()));
         }
         return found;
     }

@@ -38,7 +38,8 @@ public final class Words {
         return LABEL.matcher(name).matches();
     }
 
-    static boolean isVersion(String version) {
+    /** Whether it is a semantic version. */
+    public static boolean isVersion(String version) {
         return VERSION.matcher(version).matches();
     }
 
