@@ -123,7 +123,7 @@ class StaticConformanceTest {
         Session session = withoutCompiler("typescript@7.0.2");
 
         assertThat(session.code()).isEqualTo(4);
-        assertThat(session.err()).contains("npm install --save-dev @typescript/typescript6").doesNotContain("at ");
+        assertThat(session.err()).contains("npm install --save-dev @typescript/typescript6").hasLineCount(1);
     }
 
     /** The command's own environment has no NODE_PATH: the folder's own node_modules is what counts. */
@@ -158,7 +158,7 @@ class StaticConformanceTest {
         Session session = Session.of("conform", "--static", "--go", scratch.toString());
 
         assertThat(session.code()).isEqualTo(4);
-        assertThat(session.err()).startsWith("flight: ").doesNotContain("\tat ");
+        assertThat(session.err()).startsWith("flight: go: ").hasLineCount(1);
     }
 
     private static String placed(Diagnostic finding) {

@@ -55,7 +55,7 @@ final class Extractor {
 
     private static String output(String tool, Tools.Outcome outcome) {
         if (outcome.code() != 0) {
-            throw new ToolFault(tool + ": " + outcome.err().strip());
+            throw new ToolFault(tool + ": " + outcome.err().strip().replaceAll("\\s*\\R\\s*", "; "));
         }
         return outcome.out();
     }

@@ -76,7 +76,7 @@ final class MemberDiff {
             if (!effect.equals(Effect.NONE)) {
                 add(effect, noun + "-type", path, TypeText.show(from) + " is now " + TypeText.show(to), old, now);
             }
-        } else if (from != to) {
+        } else if (from != null || to != null) {
             payload(path, from, to, old, now);
         }
         if (old.gate().deprecated() == null && now.gate().deprecated() != null) {

@@ -134,7 +134,7 @@ final class TypeDiff {
 
     private Effect part(@Nullable WitType from, @Nullable WitType to) {
         if (from == null || to == null) {
-            return from == to ? Effect.NONE : Effect.BOTH;
+            return from == null && to == null ? Effect.NONE : Effect.BOTH;
         }
         return effect(from, to);
     }

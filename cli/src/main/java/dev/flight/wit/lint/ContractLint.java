@@ -12,7 +12,7 @@ public final class ContractLint {
     private static final List<LintRule> ALL = List.of(
             new JsonTraps(),
             new NameCollision(),
-            new Gates(),
+            new GateOrder(),
             new NoVersion(),
             new ReservedName(),
             new UpperCase(),

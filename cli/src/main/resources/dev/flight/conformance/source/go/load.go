@@ -57,15 +57,19 @@ func extract(folder string) (*report, error) {
 	}
 	l.compiled = importer.ForCompiler(l.files, "gc", l.export)
 	own := 0
+	problem := "there is no Go package in " + folder
 	for _, each := range all {
 		l.packages[each.ImportPath] = each
 		if !each.DepOnly {
-			own++
+			own += len(each.GoFiles) + len(each.CgoFiles)
+			if each.Error != nil {
+				problem = each.Error.Err
+			}
 			l.check(each)
 		}
 	}
 	if own == 0 {
-		return nil, fmt.Errorf("there is no Go package in %s", folder)
+		return nil, errors.New(problem)
 	}
 	shapes := newShapes(l)
 	for _, each := range all {
