@@ -58,7 +58,8 @@ public final class ContractReader {
 
     /** No more than someone would read, and how many there are besides. */
     private static List<Diagnostic> shown(Findings findings) {
-        List<Diagnostic> sorted = findings.all().stream().sorted(Diagnostic.ORDER).toList();
+        List<Diagnostic> sorted =
+                findings.all().stream().sorted(Diagnostic.ORDER).toList();
         if (sorted.size() <= MOST) {
             return sorted;
         }
