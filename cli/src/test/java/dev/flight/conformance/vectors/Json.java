@@ -20,7 +20,7 @@ sealed interface Json {
 
     /** An object; its keys are literals with their quotes. */
     record Members(List<Member> members) implements Json {
-        Members {
+        public Members {
             members = List.copyOf(members);
         }
 
@@ -76,7 +76,7 @@ sealed interface Json {
     record Member(String key, Json value) {}
 
     record Items(List<Json> items) implements Json {
-        Items {
+        public Items {
             items = List.copyOf(items);
         }
 
