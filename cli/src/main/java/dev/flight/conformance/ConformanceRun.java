@@ -93,7 +93,7 @@ public final class ConformanceRun {
                     List<String> names = List.of(from.identity().name(), to.identity().name());
                     note(id, to, Judgement.nothingToSend(names));
                 } else {
-                    ask(to, new Case(id, vector.request().with(output), new Expectation.Output(output)), true);
+                    ask(to, new Case(id, vector.why(), vector.request().with(output), new Expectation.Output(output)), true);
                 }
             }
         }

@@ -47,6 +47,7 @@ public final class PlatformCases {
     private void ask(String id, String question, String platform, Map<String, Object> details, JsonValue due) {
         cases.add(new Case(
                 "platform/" + platform + "/" + id,
+                "what the profile says on " + id,
                 new Request.Platform(question, platform, details),
                 new Expectation.Value(due)));
     }

@@ -96,7 +96,7 @@ public final class ProcessTestee implements Testee {
             givenUp = "not asked: " + command.name() + " failed to answer " + barren + " times in a row; at last it "
                     + message;
         }
-        return new Answer.None(verdict, message, message);
+        return new Answer.None(verdict, message);
     }
 
     private TesteeProcess restarted() {

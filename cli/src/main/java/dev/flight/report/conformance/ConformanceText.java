@@ -17,6 +17,7 @@ public final class ConformanceText {
 
     private static final int MOST_CAUSES = 12;
     private static final int MOST_IDS = 4;
+    private static final int MOST_REASONS = 3;
 
     private final Style style;
     private final int width;
@@ -36,6 +37,7 @@ public final class ConformanceText {
         for (Testee.Identity testee : result.testees()) {
             failures(testee.name(), result, out);
         }
+        result.testees().forEach(testee -> skipped(testee.name(), result, out));
         result.stale().forEach(entry -> out.append(style.yellow("stale"))
                 .append(" expected failure `")
                 .append(Printable.of(entry))
@@ -44,7 +46,7 @@ public final class ConformanceText {
                 .append(": ")
                 .append(name)
                 .append(" passed no case and failed none: nothing was shown\n"));
-        if (!out.isEmpty()) {
+        if (!out.isEmpty() && !out.toString().endsWith("\n\n")) {
             out.append('\n');
         }
         return out.append(table(result)).append(summary(result, seconds)).toString();
@@ -88,6 +90,17 @@ public final class ConformanceText {
     private static String ids(List<CaseResult> cases) {
         String ids = cases.stream().limit(MOST_IDS).map(CaseResult::id).collect(Collectors.joining(", "));
         return ids + (cases.size() > MOST_IDS ? ", ..." : "");
+    }
+
+    /** Why cases were skipped: a run that skips much shows little. */
+    private void skipped(String testee, ConformanceResult result, StringBuilder out) {
+        List<CaseResult> skips = result.cases().stream()
+                .filter(each -> each.testee().equals(testee) && each.outcome().verdict() == Verdict.SKIPPED)
+                .toList();
+        FailureGroup.of(skips).stream().limit(MOST_REASONS).forEach(group -> {
+            String text = testee + " skips " + Figures.count(group.cases().size(), "case") + ": " + group.cause();
+            out.append(Wrap.hanging(Printable.of(text), width, "  ")).append('\n');
+        });
     }
 
     private String table(ConformanceResult result) {
