@@ -5,6 +5,22 @@ import java.util.List;
 /** The JSON of one type: strict to read, the same bytes for the same value to write. */
 public abstract class Codec<T> implements Reads<T>, Writes<T>, Holds<T> {
 
+    private final String name;
+
+    /**
+     * The JSON of a type.
+     *
+     * @param name what the contract calls it; with its package, as {@code memory/size}, where several share the name
+     */
+    protected Codec(String name) {
+        this.name = name;
+    }
+
+    /** What the contract calls the type. */
+    public final String name() {
+        return name;
+    }
+
     /** Reads a JSON text in UTF-8; keys that the contract does not have are read over. */
     public final Decoded<T> decode(byte[] utf8) {
         return decode(utf8, UnknownKeys.IGNORED);

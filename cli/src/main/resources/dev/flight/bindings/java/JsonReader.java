@@ -108,12 +108,20 @@ public final class JsonReader extends JsonRecords {
 
     /** Reads an array of so many items. */
     public <T> List<T> list(Reads<T> item, int length) {
-        int before = mistakes.size();
+        int before = mistakes().size();
         List<T> items = list(item);
-        if (items.size() != length && mistakes.size() == before) {
+        if (items.size() != length && mistakes().size() == before) {
             note("the array has " + items.size() + " items, not " + length, "write " + length);
         }
         return items;
+    }
+
+    /** Refuses a map that has not so many entries. */
+    public <K, V> Map<K, V> sized(int length, Map<K, V> map) {
+        if (map.size() != length && !failed()) {
+            note("the object has " + map.size() + " entries, not " + length, "write " + length);
+        }
+        return map;
     }
 
     /** Goes into the array of a tuple; false, with a mistake, when none stands here. */
@@ -147,7 +155,7 @@ public final class JsonReader extends JsonRecords {
             surplus = true;
             skip();
         }
-        return mistakes.isEmpty();
+        return !failed();
     }
 
     /** Reads a map whose keys are strings. */
