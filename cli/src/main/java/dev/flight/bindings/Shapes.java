@@ -85,7 +85,8 @@ public final class Shapes {
         return Stream.concat(Stream.of(type), parts(type).flatMap(Shapes::within));
     }
 
-    private static Stream<WitType> parts(WitType type) {
+    /** The types that a type is written with: of its items, its entries, its payloads. */
+    public static Stream<WitType> parts(WitType type) {
         if (type instanceof ListOf list) {
             return Stream.of(list.element());
         }

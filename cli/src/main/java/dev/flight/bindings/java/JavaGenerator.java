@@ -4,14 +4,17 @@ import dev.flight.bindings.Constraints;
 import dev.flight.bindings.GeneratedFile;
 import dev.flight.bindings.Generator;
 import dev.flight.bindings.Shapes;
+import dev.flight.bindings.Shapes.MapShape;
 import dev.flight.profile.PlatformProfile;
 import dev.flight.wit.Contract;
 import dev.flight.wit.PackageName;
 import dev.flight.wit.TypeDefinition;
+import dev.flight.wit.WitType;
 import dev.flight.wit.WitType.MapOf;
 import dev.flight.wit.WitType.TupleOf;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,7 +31,7 @@ public final class JavaGenerator implements Generator {
     @Override
     public List<GeneratedFile> generate(Contract contract, List<PlatformProfile> profiles) {
         Shapes shapes = new Shapes(contract);
-        JavaNames names = new JavaNames(contract, shapes, options);
+        JavaNames names = new JavaNames(shapes, options);
         Constraints constraints = new Constraints(shapes);
         List<GeneratedFile> files = new ArrayList<>(WireSources.write(options));
         arities(shapes)
@@ -55,16 +58,24 @@ public final class JavaGenerator implements Generator {
         return files;
     }
 
-    /** How many items the tuples have that are not written as maps. */
+    /** How many items the tuples have that are not written as entries of maps. */
     private static IntStream arities(Shapes shapes) {
         return shapes.written().stream()
                 .flatMap(Shapes::used)
-                .flatMap(Shapes::within)
-                .flatMapToInt(type -> type instanceof TupleOf tuple
-                        ? IntStream.of(tuple.elements().size())
-                        : type instanceof MapOf && shapes.map(type).isEmpty() ? IntStream.of(2) : IntStream.empty())
+                .flatMapToInt(type -> arities(type, shapes))
                 .distinct()
                 .sorted();
+    }
+
+    private static IntStream arities(WitType type, Shapes shapes) {
+        Optional<MapShape> map = shapes.map(type);
+        if (map.isPresent()) {
+            return arities(map.get().value(), shapes);
+        }
+        IntStream own = type instanceof TupleOf tuple
+                ? IntStream.of(tuple.elements().size())
+                : type instanceof MapOf ? IntStream.of(2) : IntStream.empty();
+        return IntStream.concat(own, Shapes.parts(type).flatMapToInt(part -> arities(part, shapes)));
     }
 
     private static GeneratedFile codecs(String packageName, PackageName wit, JavaNames names) {

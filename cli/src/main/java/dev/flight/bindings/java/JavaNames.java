@@ -2,7 +2,6 @@ package dev.flight.bindings.java;
 
 import dev.flight.bindings.Shapes;
 import dev.flight.bindings.WireName;
-import dev.flight.wit.Contract;
 import dev.flight.wit.PackageName;
 import dev.flight.wit.TypeDefinition;
 import dev.flight.wit.TypeDefinition.AliasBody;
@@ -29,9 +28,9 @@ final class JavaNames {
     private final Map<String, PackageName> packages = new LinkedHashMap<>();
     private final Map<String, List<TypeDefinition>> typesByPackage = new LinkedHashMap<>();
 
-    JavaNames(Contract contract, Shapes shapes, JavaOptions options) {
+    JavaNames(Shapes shapes, JavaOptions options) {
         this.options = options;
-        Map<String, List<TypeDefinition>> groups = groups(contract, shapes);
+        Map<String, List<TypeDefinition>> groups = groups(shapes);
         groups.forEach((name, group) -> {
             Set<String> names = new HashSet<>(Set.of(CODECS));
             group.forEach(type -> types.put(type.id(), new ClassName(name, free(names, type.name(), ""))));
@@ -51,7 +50,7 @@ final class JavaNames {
     }
 
     /** The types of each Java package: one for a package of WIT, or for an interface where two share a name. */
-    private Map<String, List<TypeDefinition>> groups(Contract contract, Shapes shapes) {
+    private Map<String, List<TypeDefinition>> groups(Shapes shapes) {
         Map<String, List<TypeDefinition>> groups = new LinkedHashMap<>();
         Set<String> used = new HashSet<>(Set.of("wire"));
         Map<PackageName, List<TypeDefinition>> byPackage = shapes.written().stream()
