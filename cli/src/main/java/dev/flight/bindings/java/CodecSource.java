@@ -12,11 +12,12 @@ import dev.flight.wit.WitType;
 import dev.flight.wit.WitType.OptionOf;
 import dev.flight.wit.WitType.Reference;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The Java that reads, writes and checks one type. */
 final class CodecSource {
+
+    private static final int MOST_ON_A_LINE = 3;
 
     private final TypeDefinition type;
     private final String name;
@@ -65,11 +66,11 @@ final class CodecSource {
     }
 
     private void record(List<Field> fields) {
-        String keys = fields.stream()
+        List<String> keys = fields.stream()
                 .map(field -> '"' + WireName.camel(field.name()) + (option(field) == null ? "" : "?") + '"')
-                .collect(Collectors.joining(", "));
-        file.add("    private static final " + types.wire("Fields") + " FIELDS = " + types.wire("Fields") + ".of(" + keys
-                + ");\n");
+                .toList();
+        file.add("    private static final " + types.wire("Fields") + " FIELDS = " + types.wire("Fields") + ".of("
+                + arguments("            ", keys) + ");\n");
         file.add(constructor());
         read(fields);
         write(fields);
@@ -96,12 +97,18 @@ final class CodecSource {
         file.add("                default -> throw new " + types.jdk("java.lang.AssertionError")
                 + "(field);\n            }\n        }");
         file.add("        return in.complete()\n                ? new " + boxed + "("
-                + fields.stream().map(CodecSource::local).collect(Collectors.joining(", "))
-                + ")\n                : " + absent + ";\n    }\n");
+                + arguments("                        ", fields.stream().map(this::local).toList()) + ")\n                : " + absent + ";\n    }\n");
     }
 
-    private static String local(Field field) {
-        return JavaName.local(JavaName.component(field.name()));
+    /** On the same line, or each on its own when they are many. */
+    private static String arguments(String indent, List<String> all) {
+        return all.size() > MOST_ON_A_LINE
+                ? "\n" + indent + String.join(",\n" + indent, all)
+                : String.join(", ", all);
+    }
+
+    private String local(Field field) {
+        return JavaName.local(types.component(field));
     }
 
     private void write(List<Field> fields) {
@@ -115,7 +122,7 @@ final class CodecSource {
 
     private void field(Field field, int index) {
         WriteCode writes = new WriteCode(types);
-        String value = "value." + JavaName.component(field.name()) + "()";
+        String value = "value." + types.component(field) + "()";
         String key = "out.key(FIELDS.key(" + index + "))";
         OptionOf option = option(field);
         if (option == null) {
@@ -136,7 +143,7 @@ final class CodecSource {
         CheckCode checks = new CheckCode(types, constraints);
         for (Field field : fields) {
             String key = WireName.camel(field.name());
-            String value = "value." + JavaName.component(field.name()) + "()";
+            String value = "value." + types.component(field) + "()";
             if (constraints.isTime(field)) {
                 file.add("        checks.time(\"" + key + "\", " + value + ");");
             } else if (constraints.isRatio(field)) {

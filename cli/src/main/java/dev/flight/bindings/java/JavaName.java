@@ -27,10 +27,15 @@ public final class JavaName {
 
     private JavaName() {}
 
-    /** The component of a record. */
-    static String component(String kebab) {
+    /**
+     * The component of a record.
+     *
+     * @param root the first word of packages, whose qualified names a variable of the same name would hide
+     */
+    static String component(String kebab, String root) {
         String name = WireName.camel(kebab);
-        return OF_OBJECTS.contains(name) ? name + "_" : safe(name);
+        boolean hides = name.equals(root) || name.equals("java");
+        return hides || OF_OBJECTS.contains(name) ? name + "_" : safe(name);
     }
 
     /** The variable of a codec in which a component is read. */

@@ -15,6 +15,11 @@ public record JavaOptions(String base, boolean nullMarked) {
         }
     }
 
+    /** The first word of all packages. */
+    String root() {
+        return base.replaceFirst("\\..*", "");
+    }
+
     /** Where what all contracts share stands. */
     String wire() {
         return base + ".wire";

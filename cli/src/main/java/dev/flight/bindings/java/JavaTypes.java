@@ -2,6 +2,7 @@ package dev.flight.bindings.java;
 
 import dev.flight.bindings.Shapes;
 import dev.flight.bindings.Shapes.MapShape;
+import dev.flight.wit.TypeDefinition.Field;
 import dev.flight.wit.TypeDefinition.FlagsBody;
 import dev.flight.wit.WitType;
 import dev.flight.wit.WitType.ListOf;
@@ -51,6 +52,11 @@ final class JavaTypes {
     /** The codec of a named type. */
     String codec(Reference reference) {
         return file.use(names.codec(reference.id())) + ".CODEC";
+    }
+
+    /** The component of a record. */
+    String component(Field field) {
+        return JavaName.component(field.name(), names.options().root());
     }
 
     boolean isFlags(WitType type) {

@@ -48,10 +48,10 @@ final class TypeSource {
         List<String> tags = fields.stream()
                 .filter(field -> !JavaDoc.text(field.docs(), field.gate()).isEmpty())
                 .map(field -> JavaDoc.param(
-                        JavaName.component(field.name()), JavaDoc.text(field.docs(), field.gate())))
+                        types.component(field), JavaDoc.text(field.docs(), field.gate())))
                 .toList();
         String components = fields.stream()
-                .map(field -> types.of(field.type()) + " " + JavaName.component(field.name()))
+                .map(field -> types.of(field.type()) + " " + types.component(field))
                 .collect(Collectors.joining(fields.size() > 3 ? ",\n        " : ", "));
         file.add(JavaDoc.comment("", JavaDoc.text(type.docs(), type.gate()), tags) + "public record " + name + "("
                 + (fields.size() > 3 ? "\n        " : "") + components + ") {");
@@ -67,7 +67,7 @@ final class TypeSource {
     private void constructor(List<Field> fields) {
         CopyCode copies = new CopyCode(types);
         List<String> statements = fields.stream()
-                .map(field -> copies.statement(field.type(), JavaName.component(field.name())))
+                .map(field -> copies.statement(field.type(), types.component(field)))
                 .filter(statement -> !statement.isEmpty())
                 .toList();
         if (!statements.isEmpty()) {
