@@ -184,7 +184,7 @@ abstract class JsonTokens {
 
     private NotJson notUtf8() {
         if (Utf8.isSurrogate(text, at)) {
-            return half((text[at + 1] & 0x3F) << 6 | text[at + 2] & 0x3F | 0xD000);
+            return half(0xD000 | (text[at + 1] & 0x3F) << 6 | (text[at + 2] & 0x3F));
         }
         return notJson(
                 String.format("byte %d (0x%02X) is not UTF-8", at, text[at]), "write the text as UTF-8");
