@@ -29,7 +29,7 @@ final class VariantCodec {
 
     void write() {
         String variants = types.wire("Variants");
-        file.add("    private static final " + variants + "<" + variant + "> CASES = " + variants + ".<" + variant
+        file.add("    public static final " + variants + "<" + variant + "> CASES = " + variants + ".<" + variant
                 + ">of()");
         cases.forEach(each -> file.add("            " + read(each)));
         file.add("            .build();\n");

@@ -39,6 +39,8 @@ public final class Choices<E extends Enum<E>> {
         return names;
     }
 
+    /** The table is made of the enum itself, in its order. */
+    @SuppressWarnings("EnumOrdinal")
     byte[] quoted(E value) {
         return quoted[value.ordinal()];
     }

@@ -28,14 +28,7 @@ public abstract class Codec<T> implements Reads<T>, Writes<T>, Holds<T> {
 
     /** Reads a JSON text in UTF-8. All mistakes of shape are named; where the text is no JSON, the first. */
     public final Decoded<T> decode(byte[] utf8, UnknownKeys unknown) {
-        try {
-            JsonReader in = new JsonReader(utf8, unknown);
-            T value = read(in);
-            in.finish();
-            return in.failed() ? new Decoded.Refused<>(in.mistakes()) : new Decoded.Value<>(value);
-        } catch (NotJson refused) {
-            return new Decoded.Refused<>(List.of(refused.mistake()));
-        }
+        return JsonReader.decode(utf8, unknown, this);
     }
 
     /** Reads a JSON text; keys that the contract does not have are read over. */

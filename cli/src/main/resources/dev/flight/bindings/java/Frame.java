@@ -53,7 +53,7 @@ final class Frame {
     }
 
     boolean has(int index) {
-        return (seen[index >> BITS] & 1L << index) != 0;
+        return (seen[index >> BITS] & (1L << index)) != 0;
     }
 
     /** Notes a key that is no field; false when it was there before. */

@@ -18,6 +18,18 @@ public final class JsonReader extends JsonRecords {
         super(utf8, unknown);
     }
 
+    /** Reads a JSON text in UTF-8. All mistakes of shape are named; where the text is no JSON, the first. */
+    public static <T> Decoded<T> decode(byte[] utf8, UnknownKeys unknown, Reads<T> reads) {
+        try {
+            JsonReader in = new JsonReader(utf8, unknown);
+            T value = reads.read(in);
+            in.finish();
+            return in.failed() ? new Decoded.Refused<>(in.mistakes()) : new Decoded.Value<>(value);
+        } catch (NotJson refused) {
+            return new Decoded.Refused<>(List.of(refused.mistake()));
+        }
+    }
+
     @Override
     JsonReader self() {
         return this;
@@ -55,10 +67,15 @@ public final class JsonReader extends JsonRecords {
         }
         int from = at;
         boolean found = false;
+        Names wanted = new Names(key);
         enter();
         while (!found && toKey()) {
-            found = key().equals(key);
+            int quote = at;
+            boolean plain = overString();
+            found = wanted.find(text, quote, at, plain) >= 0;
             if (!found) {
+                colon();
+                place(quote);
                 skip();
             }
         }

@@ -177,14 +177,14 @@ abstract class JsonTokens {
             if (digit < 0) {
                 throw notJson("\\u has four hexadecimal digits, found " + shown(i), "write \\u0041 for A");
             }
-            unit = unit << 4 | digit;
+            unit = (unit << 4) | digit;
         }
         return unit;
     }
 
     private NotJson notUtf8() {
         if (Utf8.isSurrogate(text, at)) {
-            return half(0xD000 | (text[at + 1] & 0x3F) << 6 | (text[at + 2] & 0x3F));
+            return half(0xD000 | ((text[at + 1] & 0x3F) << 6) | (text[at + 2] & 0x3F));
         }
         return notJson(
                 String.format("byte %d (0x%02X) is not UTF-8", at, text[at]), "write the text as UTF-8");

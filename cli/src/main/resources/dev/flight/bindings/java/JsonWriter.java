@@ -228,12 +228,12 @@ public final class JsonWriter {
                 pair(value, i);
                 i++;
             } else if (c < 0x800) {
-                bytes[at++] = (byte) (0xC0 | c >> 6);
-                bytes[at++] = (byte) (0x80 | c & 0x3F);
+                bytes[at++] = (byte) (0xC0 | (c >> 6));
+                bytes[at++] = (byte) (0x80 | (c & 0x3F));
             } else {
-                bytes[at++] = (byte) (0xE0 | c >> 12);
-                bytes[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-                bytes[at++] = (byte) (0x80 | c & 0x3F);
+                bytes[at++] = (byte) (0xE0 | (c >> 12));
+                bytes[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                bytes[at++] = (byte) (0x80 | (c & 0x3F));
             }
         }
     }
@@ -259,10 +259,10 @@ public final class JsonWriter {
         if (Character.charCount(c) == 1) {
             throw new IllegalArgumentException("half of a surrogate pair at " + i);
         }
-        bytes[at++] = (byte) (0xF0 | c >> 18);
-        bytes[at++] = (byte) (0x80 | c >> 12 & 0x3F);
-        bytes[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-        bytes[at++] = (byte) (0x80 | c & 0x3F);
+        bytes[at++] = (byte) (0xF0 | (c >> 18));
+        bytes[at++] = (byte) (0x80 | ((c >> 12) & 0x3F));
+        bytes[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        bytes[at++] = (byte) (0x80 | (c & 0x3F));
     }
 
     /** A case of an enum. */

@@ -32,7 +32,7 @@ public record SizeText(long bytes, String problem, String hint) {
         int unit = unit(written.group(4));
         return unit < 0
                 ? badUnit(text, number, written.group(4))
-                : exact(text, new BigDecimal(number).multiply(BigDecimal.valueOf(1L << BITS_A_UNIT * unit)));
+                : exact(text, new BigDecimal(number).multiply(BigDecimal.valueOf(1L << (BITS_A_UNIT * unit))));
     }
 
     private static int unit(String name) {
@@ -74,6 +74,6 @@ public record SizeText(long bytes, String problem, String hint) {
     /** The exact text: the largest unit that divides the amount, as {@code 512MB} or {@code 1500B}. */
     public static String format(long bytes) {
         int unit = bytes == 0 ? 0 : Math.min(UNITS.length - 1, Long.numberOfTrailingZeros(bytes) / BITS_A_UNIT);
-        return (bytes >> BITS_A_UNIT * unit) + UNITS[unit];
+        return (bytes >> (BITS_A_UNIT * unit)) + UNITS[unit];
     }
 }

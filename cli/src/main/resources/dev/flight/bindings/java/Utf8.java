@@ -19,9 +19,9 @@ final class Utf8 {
         for (; half >= 0; half = loneSurrogate(text, from)) {
             out.writeBytes(text.substring(from, half).getBytes(StandardCharsets.UTF_8));
             char c = text.charAt(half);
-            out.write(0xE0 | c >> 12);
-            out.write(0x80 | c >> 6 & 0x3F);
-            out.write(0x80 | c & 0x3F);
+            out.write(0xE0 | (c >> 12));
+            out.write(0x80 | ((c >> 6) & 0x3F));
+            out.write(0x80 | (c & 0x3F));
             from = half + 1;
         }
         out.writeBytes(text.substring(from).getBytes(StandardCharsets.UTF_8));

@@ -75,6 +75,11 @@ public final class Variants<T> {
         return new Builder<>();
     }
 
+    /** What the contract calls the cases. */
+    public List<String> caseNames() {
+        return cases.stream().map(Case::name).toList();
+    }
+
     Names names() {
         return names;
     }
