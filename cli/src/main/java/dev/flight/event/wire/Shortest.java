@@ -67,15 +67,15 @@ final class Shortest {
     }
 
     static String text(float value) {
-        return value == 0 ? "0" : layout(value, shortest(value));
+        return value == 0 ? "0" : layout(shortest(value));
     }
 
     static String text(double value) {
-        return value == 0 ? "0" : layout(value, shortest(value));
+        return value == 0 ? "0" : layout(shortest(value));
     }
 
-    private static String layout(double value, BigDecimal shortest) {
-        double size = Math.abs(value);
+    private static String layout(BigDecimal shortest) {
+        double size = shortest.abs().doubleValue();
         return size >= 1e-6 && size < 1e21 ? shortest.toPlainString() : scientific(shortest);
     }
 
