@@ -77,8 +77,8 @@ final class CommonFile {
         out.blank()
                 .open("func codecOf" + name + "[" + parameters + " any](" + codecs(parts) + ") wire.Codec[" + typed + "] {")
                 .open("return wire.Tuple(");
-        parts.forEach(part -> out.line("wire.Element(" + part.replace('F', 'c') + ", func(v *" + typed + ") *"
-                + part.replace('F', 'T') + " { return &v." + part + " }),"));
+        parts.forEach(part -> out.line("wire.Element(" + part.replace('F', 'c') + ", "
+                + FunctionLiteral.of("func(v *" + typed + ") *" + part.replace('F', 'T'), "return &v." + part) + "),"));
         out.close(")").close("}");
     }
 

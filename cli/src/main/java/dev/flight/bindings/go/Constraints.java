@@ -54,7 +54,8 @@ final class Constraints {
     }
 
     private String holding(String inside, String check) {
-        return ".Holding(\"" + inside + "\", func(v *" + type.name() + ") (string, string) { return " + check + " })";
+        String header = "func(v *" + type.name() + ") (string, string)";
+        return ".Holding(\"" + inside + "\", " + FunctionLiteral.of(header, "return " + check) + ")";
     }
 
     private boolean isSize() {

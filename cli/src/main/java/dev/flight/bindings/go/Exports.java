@@ -49,7 +49,7 @@ final class Exports {
                 docs.add(line.replaceFirst("^// ?", ""));
                 continue;
             }
-            amongConstants = line.equals("const (") || amongConstants && !line.equals(")");
+            amongConstants = line.equals("const (") || (amongConstants && !line.equals(")"));
             declaration(line, List.copyOf(docs), amongConstants);
             docs.clear();
         }

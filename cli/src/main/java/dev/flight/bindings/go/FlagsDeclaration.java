@@ -45,8 +45,8 @@ final class FlagsDeclaration implements Declaration {
         }
         out.open("var " + type.codec() + " = wire.Flags(").line(name + ",");
         for (int i = 0; i < flags.size(); i++) {
-            out.line("wire.NewFlag(" + GoFile.quoted(flags.get(i).name()) + ", func(v *" + type.name()
-                    + ") *bool { return &v." + names.get(i) + " }),");
+            String at = FunctionLiteral.of("func(v *" + type.name() + ") *bool", "return &v." + names.get(i));
+            out.line("wire.NewFlag(" + GoFile.quoted(flags.get(i).name()) + ", " + at + "),");
         }
         out.close(")");
     }

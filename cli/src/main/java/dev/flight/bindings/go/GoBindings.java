@@ -21,7 +21,7 @@ public final class GoBindings implements Generator {
     public List<GeneratedFile> generate(Contract contract, List<PlatformProfile> profiles) {
         Layout layout = Layout.of(contract, options.module());
         List<GeneratedFile> files = new ArrayList<>(List.of(goMod(options.module())));
-        files.addAll(Runtime.wire());
+        files.addAll(FixedSources.wire());
         List<Exports> exports = new ArrayList<>();
         for (GoPackage each : layout.packages()) {
             List<GeneratedFile> own = new PackageFiles(layout, each).files(profiles);

@@ -29,7 +29,7 @@ final class GoDoc {
 
     /** With a small first letter, unless the first word is written in capitals. */
     private static String small(String text) {
-        boolean isWord = text.length() < 2 || !Character.isUpperCase(text.charAt(1)) && !isDigit(text.charAt(1));
+        boolean isWord = text.length() < 2 || !(Character.isUpperCase(text.charAt(1)) || isDigit(text.charAt(1)));
         return isWord ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 

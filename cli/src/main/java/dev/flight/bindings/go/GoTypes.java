@@ -112,9 +112,7 @@ final class GoTypes {
 
     /** The entry of a list that is a map in JSON: pairs whose first is a string or a case of an enum. */
     private @Nullable TupleOf entry(WitType type) {
-        ListOf list = list(type);
-        return list.length() == null
-                        && layout.resolved(list.element()) instanceof TupleOf pair
+        return layout.resolved(list(type).element()) instanceof TupleOf pair
                         && pair.elements().size() == 2
                         && isKey(layout.resolved(pair.elements().get(0)))
                 ? pair
@@ -123,7 +121,7 @@ final class GoTypes {
 
     private boolean isKey(WitType type) {
         return type == Primitive.STRING
-                || type instanceof Reference named && layout.type(named.id()).body() instanceof EnumBody;
+                || (type instanceof Reference named && layout.type(named.id()).body() instanceof EnumBody);
     }
 
     /** What reads and writes the type, as {@code wire.List(wire.String)}. */
@@ -150,17 +148,19 @@ final class GoTypes {
     }
 
     private String listCodec(WitType type) {
+        ListOf list = list(type);
         TupleOf entry = entry(type);
         if (entry != null) {
-            return "wire.Map(" + codec(entry.elements().get(0)) + ", "
+            String map = "wire.Map(" + codec(entry.elements().get(0)) + ", "
                     + codec(entry.elements().get(1)) + ")";
+            return list.length() == null ? map : "wire.Sized(" + list.length() + ", " + map + ")";
         }
-        ListOf list = list(type);
         String element = codec(list.element());
         return list.length() == null
                 ? "wire.List(" + element + ")"
-                : "wire.Array(" + element + ", func(v *" + type(list) + ") []" + type(list.element())
-                        + " { return v[:] })";
+                : "wire.Array(" + element + ", "
+                        + FunctionLiteral.of("func(v *" + type(list) + ") []" + type(list.element()), "return v[:]")
+                        + ")";
     }
 
     private String orUnitCodec(@Nullable WitType type) {

@@ -22,7 +22,6 @@ final class PackageFiles {
     }
 
     List<GeneratedFile> files(List<PlatformProfile> profiles) {
-        List<GeneratedFile> extras = new Extras(layout, own).files(profiles);
         GoFile declared = new GoFile(own.name(), List.of());
         GoFile codecs = new GoFile(own.name(), List.of());
         GoFile functions = new GoFile(own.name(), List.of());
@@ -39,7 +38,7 @@ final class PackageFiles {
                 declared.at(own.name() + "/types.go"),
                 codecs.at(own.name() + "/codecs.go"),
                 functions.at(own.name() + "/functions.go")));
-        files.addAll(extras);
+        files.addAll(new Extras(layout, own, declared.body().toString()).files(profiles));
         return files;
     }
 

@@ -64,8 +64,10 @@ final class RecordDeclaration implements Declaration {
     private String member(Field field, String name, GoTypes types) {
         Constraints constraints = new Constraints(type, body, layout);
         String codec = constraints.codec(field, types.codec(field.type()));
-        return "wire.Member(\"" + WireName.camel(field.name()) + "\", " + codec + ", func(v *" + type.name() + ") *"
-                + types.type(field.type()) + " { return &v." + name + " })" + constraints.between(field);
+        return "wire.Member(\"" + WireName.camel(field.name()) + "\", " + codec + ", "
+                + FunctionLiteral.of(
+                        "func(v *" + type.name() + ") *" + types.type(field.type()), "return &v." + name)
+                + ")" + constraints.between(field);
     }
 
     @Override

@@ -16,7 +16,8 @@ final class SourceWriter {
     }
 
     private SourceWriter raw(String line) {
-        text.append(line.isEmpty() ? "" : "\t".repeat(depth) + line).append('\n');
+        String tabs = "\t".repeat(depth);
+        text.append(line.isEmpty() ? "" : tabs + line.replace("\n", "\n" + tabs)).append('\n');
         return this;
     }
 
@@ -29,7 +30,7 @@ final class SourceWriter {
     SourceWriter blank() {
         flush();
         int end = text.length();
-        boolean isBlank = end < 2 || text.charAt(end - 1) == '\n' && text.charAt(end - 2) == '\n';
+        boolean isBlank = end < 2 || text.substring(end - 2).equals("\n\n");
         return isBlank ? this : raw("");
     }
 

@@ -64,7 +64,7 @@ final class VariantDeclaration implements Declaration {
         GoTypes types = new GoTypes(layout, type.in(), file);
         SourceWriter out = file.body().blank().open("var " + type.codec() + " = wire.Variant(");
         out.line(GoFile.quoted(type.witName()) + ",");
-        out.line("func(v *" + type.name() + ") *" + kind + " { return &v.Type },");
+        out.line(FunctionLiteral.of("func(v *" + type.name() + ") *" + kind, "return &v.Type") + ",");
         for (int i = 0; i < cases.size(); i++) {
             out.line(caseOf(cases.get(i), fields.get(i), types) + ",");
         }
@@ -75,8 +75,10 @@ final class VariantDeclaration implements Declaration {
         String name = GoFile.quoted(each.name());
         return each.payload() == null
                 ? "wire.BareCase[" + type.name() + "](" + name + ")"
-                : "wire.CaseOf(" + name + ", " + types.codec(each.payload()) + ", func(v *" + type.name() + ") **"
-                        + types.type(each.payload()) + " { return &v." + field + " })";
+                : "wire.CaseOf(" + name + ", " + types.codec(each.payload()) + ", "
+                        + FunctionLiteral.of(
+                                "func(v *" + type.name() + ") **" + types.type(each.payload()), "return &v." + field)
+                        + ")";
     }
 
     @Override

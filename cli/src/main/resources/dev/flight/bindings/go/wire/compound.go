@@ -153,6 +153,25 @@ func Map[K ~string, V any](key Codec[K], value Codec[V]) Codec[map[K]V] {
 	}
 }
 
+// Sized is a map with a fixed number of entries.
+func Sized[K ~string, V any](length int, c Codec[map[K]V]) Codec[map[K]V] {
+	read, write := c.read, c.write
+	hint := fmt.Sprintf("there are exactly %d", length)
+	c.read = func(r *Reader, into *map[K]V) {
+		before := len(r.mistakes)
+		if read(r, into); len(r.mistakes) == before && len(*into) != length {
+			r.note(fmt.Sprintf("%d entries are due, found %d", length, len(*into)), hint)
+		}
+	}
+	c.write = func(w *Writer, from *map[K]V) {
+		if len(*from) != length {
+			w.note(fmt.Sprintf("%d entries are due, found %d", length, len(*from)), hint)
+		}
+		write(w, from)
+	}
+	return c
+}
+
 func writeEntries[K ~string, V any](w *Writer, key Codec[K], value Codec[V], entries map[K]V) {
 	names := make([]string, 0, len(entries))
 	for name := range entries {

@@ -1,6 +1,7 @@
 package wire
 
 import (
+	"errors"
 	"math/big"
 	"regexp"
 	"strconv"
@@ -87,6 +88,15 @@ func ParseSize(text string) (bytes uint64, wrong string) {
 		return 0, strconv.Quote(text) + " is more than 2^53-1 bytes"
 	}
 	return whole.Uint64(), ""
+}
+
+// SizeOf is ParseSize with an error.
+func SizeOf(text string) (uint64, error) {
+	bytes, wrong := ParseSize(text)
+	if wrong != "" {
+		return 0, errors.New(wrong)
+	}
+	return bytes, nil
 }
 
 func shiftOf(unit string) uint {
