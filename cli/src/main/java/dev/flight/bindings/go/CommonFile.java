@@ -1,20 +1,25 @@
 package dev.flight.bindings.go;
 
-import dev.flight.wit.WitType;
-import dev.flight.wit.WitType.ResultOf;
-import dev.flight.wit.WitType.TupleOf;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What every package has besides its types: mistakes, options, and generic types for what has no name in the contract. */
 final class CommonFile {
 
+    private static final Pattern TUPLE = Pattern.compile("\\bTuple([0-9]+)\\[");
+
     private CommonFile() {}
 
-    static GoFile of(Layout layout, GoPackage own, List<GoType> types, List<String> docs) {
+    /**
+     * The file.
+     *
+     * @param types the types of the package as they are written, which say what generic types are needed
+     */
+    static GoFile of(Layout layout, GoPackage own, String types, List<String> docs) {
         GoFile file = new GoFile(own.name(), docs);
         file.imports(layout.wire());
         SourceWriter out = file.body();
@@ -23,25 +28,17 @@ final class CommonFile {
         alias(out, "Option", "changes how a text is read.");
         option(out, "Strict", "refuses keys that the contract does not have; without it they are ignored.");
         option(out, "Validated", "holds a text against the contract's constraints too, as Validate does.");
-        List<WitType> written = written(types);
-        if (written.stream().anyMatch(ResultOf.class::isInstance)) {
+        if (types.contains("Result[")) {
             result(out);
         }
-        arities(written).forEach(arity -> tuple(out, arity));
+        arities(types).forEach(arity -> tuple(out, arity));
         return file;
     }
 
-    private static List<WitType> written(List<GoType> types) {
-        return types.stream()
-                .flatMap(type -> Uses.written(type.body()))
-                .flatMap(type -> Uses.all(type).stream())
-                .toList();
-    }
-
-    private static SortedSet<Integer> arities(List<WitType> written) {
-        return written.stream()
-                .filter(TupleOf.class::isInstance)
-                .map(type -> ((TupleOf) type).elements().size())
+    private static SortedSet<Integer> arities(String types) {
+        return TUPLE.matcher(types)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

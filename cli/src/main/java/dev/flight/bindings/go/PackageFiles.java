@@ -34,7 +34,7 @@ final class PackageFiles {
         }
         types.stream().filter(layout::isShared).forEach(type -> share(type, codecs));
         List<GeneratedFile> files = new ArrayList<>(List.of(
-                CommonFile.of(layout, own, types, docs()).at(own.name() + "/package.go"),
+                CommonFile.of(layout, own, declared.body().toString(), docs()).at(own.name() + "/package.go"),
                 declared.at(own.name() + "/types.go"),
                 codecs.at(own.name() + "/codecs.go"),
                 functions.at(own.name() + "/functions.go")));
