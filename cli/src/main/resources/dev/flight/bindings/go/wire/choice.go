@@ -25,13 +25,13 @@ func Enum[E ~string](name string, cases ...E) Codec[E] {
 			}
 			text := r.quoted()
 			if !isCase(text) {
-				r.note("`"+text+"` is no "+name, hint)
+				r.note(named(text)+" is no "+name, hint)
 			}
 			*into = E([]byte(text))
 		},
 		write: func(w *Writer, from *E) {
 			if !isCase(string(*from)) {
-				w.note("`"+string(*from)+"` is no "+name, hint)
+				w.note(named(string(*from))+" is no "+name, hint)
 			}
 			w.text(string(*from))
 		},
@@ -87,13 +87,13 @@ func readFlag[F any](r *Reader, into *F, name string, flags []Flag[F]) {
 			continue
 		}
 		if set := flag.at(into); *set {
-			r.note("the flag `"+text+"` stands twice", "a flag is set or not")
+			r.note("the flag "+named(text)+" stands twice", "a flag is set or not")
 		} else {
 			*set = true
 		}
 		return
 	}
-	r.note("`"+text+"` is no flag of "+name, "write a flag that it has")
+	r.note(named(text)+" is no flag of "+name, "write a flag that it has")
 }
 
 // A Case is one case of a variant.

@@ -141,7 +141,7 @@ func Map[K ~string, V any](key Codec[K], value Codec[V]) Codec[map[K]V] {
 			entries := map[K]V{}
 			r.members(func(name string) {
 				if key.isCase != nil && !key.isCase(name) {
-					r.note("the key `"+name+"` is no "+key.called, "write a case of it")
+					r.note("the key "+named(name)+" is no "+key.called, "write a case of it")
 				}
 				var entry V
 				value.read(r, &entry)

@@ -2,7 +2,9 @@ package wire
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // A Mistake is something that breaks the contract.
@@ -68,6 +70,16 @@ type step struct {
 func (p *place) key(name string)  { *p = append(*p, step{key: name, isKey: true}) }
 func (p *place) index(number int) { *p = append(*p, step{index: number}) }
 func (p *place) up()              { *p = (*p)[:len(*p)-1] }
+
+// named is a text from outside for a message: short, and on one line.
+func named(text string) string {
+	const most = 60
+	if utf8.RuneCountInString(text) > most {
+		text = string([]rune(text)[:most]) + "..."
+	}
+	quoted := strconv.Quote(text)
+	return "`" + quoted[1:len(quoted)-1] + "`"
+}
 
 var escape = strings.NewReplacer("~", "~0", "/", "~1")
 

@@ -156,9 +156,9 @@ func (r *Reader) unknown(key string, known []string) (meant string) {
 		}
 	}
 	if meant != "" {
-		r.note("the key `"+key+"` has the wrong letter case", "write `"+meant+"`")
+		r.note("the key "+named(key)+" has the wrong letter case", "write `"+meant+"`")
 	} else if r.strict {
-		r.note("the contract has no key `"+key+"` here", "known: "+strings.Join(known, ", "))
+		r.note("the contract has no key "+named(key)+" here", "known: "+strings.Join(known, ", "))
 	}
 	r.skip()
 	return meant

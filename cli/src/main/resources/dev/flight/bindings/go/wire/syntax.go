@@ -149,7 +149,7 @@ func (s *syntax) member(keys *keySet, depth int) bool {
 	}
 	s.place.key(key)
 	if !keys.add(key) {
-		return s.refuse("the key `"+key+"` stands twice", "keep the one that is meant")
+		return s.refuse("the key "+named(key)+" stands twice", "keep the one that is meant")
 	}
 	if s.space(); !s.accept(':') {
 		return s.unexpected("`:`")

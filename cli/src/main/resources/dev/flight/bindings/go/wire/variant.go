@@ -72,7 +72,7 @@ func (v *variant[V]) readType(r *Reader) int {
 	name := r.quoted()
 	at := v.find(name)
 	if at < 0 {
-		r.note("`"+name+"` is no case of "+v.name, v.hint())
+		r.note(named(name)+" is no case of "+v.name, v.hint())
 	}
 	return at
 }
@@ -97,7 +97,7 @@ func (v *variant[V]) write(w *Writer, from *V) {
 	kind := v.kind(from)
 	at := v.find(kind)
 	if at < 0 {
-		w.noteAt("type", "`"+kind+"` is no case of "+v.name, v.hint())
+		w.noteAt("type", named(kind)+" is no case of "+v.name, v.hint())
 		return
 	}
 	w.put(`{"type":`)
