@@ -1,0 +1,112 @@
+import type { Codec, Walk } from './codec.js';
+import { byCodePoint } from './strings.js';
+import { string } from './scalars.js';
+import { describe, membersOf } from './tree.js';
+
+/** A value or none. In a record the key is absent then, elsewhere it is `null`. */
+export function option<T>(element: Codec<T>): Codec<T | undefined> {
+  const codec: Codec<T | undefined> = {
+    isOption: true,
+    read: (value, walk) =>
+      value === undefined || (value === null && !walk.asIs) ? undefined : element.read(value, walk),
+    write: (value) => (value === undefined ? 'null' : element.write(value)),
+  };
+  const { check } = element;
+  if (check) {
+    codec.check = (value, walk) => {
+      if (value !== undefined) {
+        check(value, walk);
+      }
+    };
+  }
+  return codec;
+}
+
+/** A JSON array. */
+export function list<T>(element: Codec<T>, length?: number): Codec<readonly T[]> {
+  const codec: Codec<readonly T[]> = {
+    read: (value, walk) => {
+      const items = itemsOf(value, length, walk);
+      // Not `map`, which skips holes.
+      return items && (Array.from(items, (item, at) => walk.below(at, () => element.read(item, walk))) as T[]);
+    },
+    write: (value) => `[${value.map((item) => element.write(item)).join(',')}]`,
+  };
+  const { check } = element;
+  if (check) {
+    codec.check = (value, walk) => value.forEach((item, at) => walk.below(at, () => check(item, walk)));
+  }
+  return codec;
+}
+
+/** A JSON array of a value of each type. */
+export function tuple<T extends readonly unknown[]>(...elements: { readonly [K in keyof T]: Codec<T[K]> }): Codec<T> {
+  const codecs = elements as readonly Codec<unknown>[];
+  const codec: Codec<T> = {
+    read: (value, walk) => {
+      const items = itemsOf(value, codecs.length, walk);
+      return items && (codecs.map((each, at) => walk.below(at, () => each.read(items[at], walk))) as unknown as T);
+    },
+    write: (value) => `[${codecs.map((each, at) => each.write(value[at])).join(',')}]`,
+  };
+  if (codecs.some((each) => each.check)) {
+    codec.check = (value, walk) => codecs.forEach((each, at) => walk.below(at, () => each.check?.(value[at], walk)));
+  }
+  return codec;
+}
+
+function itemsOf(value: unknown, length: number | undefined, walk: Walk): readonly unknown[] | undefined {
+  if (!Array.isArray(value)) {
+    return walk.refuse(`an array is due, found ${describe(value)}`, 'write [...]');
+  }
+  if (length !== undefined && value.length !== length) {
+    return walk.refuse(`an array of ${length} is due, found ${describe(value)}`, `write ${length} values`);
+  }
+  return value;
+}
+
+/**
+ * A JSON object with a member for each key. What is read has no prototype, so that a key may be called `constructor` or
+ * `__proto__`; it is written in the order of the keys' code points.
+ */
+export function map<V>(element: Codec<V>): Codec<{ readonly [key: string]: V }> {
+  return mapBy(string, element);
+}
+
+/** A {@link map} whose keys are the names of an enum. */
+export function enumMap<K extends string, V>(key: Codec<K>, element: Codec<V>): Codec<{ readonly [name in K]?: V }> {
+  return mapBy(key, element) as unknown as Codec<{ readonly [name in K]?: V }>;
+}
+
+type Values<V> = { readonly [key: string]: V };
+
+function mapBy<V>(key: Codec<string>, element: Codec<V>): Codec<Values<V>> {
+  const codec: Codec<Values<V>> = {
+    read: (value, walk) => {
+      const members = membersOf(value);
+      if (!members) {
+        return walk.refuse(`an object is due, found ${describe(value)}`, 'write {...}');
+      }
+      const values = Object.create(null) as { [key: string]: V };
+      // An `undefined` of the program is a member that is not there, unless it is an option's none.
+      for (const [name, member] of members.filter(([, each]) => each !== undefined || element.isOption)) {
+        walk.below(name, () => {
+          key.read(name, walk);
+          values[name] = element.read(member, walk) as V;
+        });
+      }
+      return values;
+    },
+    write: (values) =>
+      `{${Object.keys(values)
+        .sort(byCodePoint)
+        .map((name) => `${JSON.stringify(name)}:${element.write(values[name] as V)}`)
+        .join(',')}}`,
+  };
+  const { check } = element;
+  if (check) {
+    codec.check = (values, walk) =>
+      Object.entries(values).forEach(([name, each]) => walk.below(name, () => check(each, walk)));
+  }
+  return codec;
+}
