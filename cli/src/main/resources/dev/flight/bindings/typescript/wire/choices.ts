@@ -41,14 +41,14 @@ function readFlag(flag: Codec<string>, item: unknown, set: ReadonlySet<unknown>,
 export type CaseCodecs = { readonly [name: string]: Codec<never> | null };
 
 /** A variant: `{"type": ..., "data": ...}`; a case without a payload has no `data`. */
-export function variant<T extends { readonly type: string; readonly data?: unknown }>(codecs: CaseCodecs): Codec<T> {
+export function variant<T extends Case>(codecs: CaseCodecs): Codec<T> {
   const payloads = new Map(Object.entries(codecs as { readonly [name: string]: Codec<unknown> | null }));
   const type = enumeration([...payloads.keys()]);
   const codec: Codec<T> = {
     read: (value, walk) => {
-      const members = WITH_DATA.membersOf(value, walk);
+      const members = TYPE_AND_DATA.membersOf(value, walk);
       const name = members && caseOf(members.get('type'), type, walk);
-      return name === undefined ? undefined : (caseWith(name, payloads.get(name)!, members!, value, walk) as T | undefined);
+      return name === undefined ? undefined : (caseWith(name, payloads.get(name)!, members!.get('data'), walk) as T | undefined);
     },
     write: (value) => {
       const payload = value.data === undefined ? '' : `,"data":${payloads.get(value.type)!.write(value.data)}`;
@@ -61,8 +61,7 @@ export function variant<T extends { readonly type: string; readonly data?: unkno
   return codec;
 }
 
-const ALONE = /* @__PURE__ */ new Keys(['type']);
-const WITH_DATA = /* @__PURE__ */ new Keys(['type', 'data']);
+const TYPE_AND_DATA = /* @__PURE__ */ new Keys(['type', 'data']);
 
 function caseOf(name: unknown, type: Codec<string>, walk: Walk): string | undefined {
   if (name === EXCUSED) {
@@ -71,18 +70,27 @@ function caseOf(name: unknown, type: Codec<string>, walk: Walk): string | undefi
   return name === undefined ? refuseMissing('type', walk) : walk.below('type', () => type.read(name, walk));
 }
 
-function caseWith(name: string, payload: Codec<unknown> | null, members: Map<string, unknown>, value: unknown, walk: Walk) {
-  if (!payload) {
-    // Here `data` is a key like any other that the contract does not have.
-    ALONE.membersOf(value, walk);
-    return { type: name };
+function caseWith(name: string, payload: Codec<unknown> | null, data: unknown, walk: Walk): Case | undefined {
+  if (data === EXCUSED) {
+    return undefined;
   }
-  const data = members.get('data');
+  if (!payload) {
+    return data === undefined || data === null ? { type: name } : refuseData(name, data, walk);
+  }
   if (data === undefined) {
     return payload.isOption ? { type: name } : refuseMissing('data', walk);
   }
-  const read = data === EXCUSED ? undefined : walk.below('data', () => payload.read(data, walk));
+  const read = walk.below('data', () => payload.read(data, walk));
   return read === undefined ? { type: name } : { type: name, data: read };
+}
+
+interface Case {
+  readonly type: string;
+  readonly data?: unknown;
+}
+
+function refuseData(name: string, data: unknown, walk: Walk): undefined {
+  return walk.refuse(`the case "${name}" has no data, found ${describe(data)}`, 'leave "data" out', 'data');
 }
 
 /** `result<T, E>`: `{"ok": ...}` or `{"err": ...}`. */
@@ -94,8 +102,11 @@ export function result<T, E>(ok: Codec<T>, err: Codec<E>): Codec<Result<T, E>> {
   const codec: Codec<Result<T, E>> = {
     read: (value, walk) => {
       const members = SIDES.membersOf(value, walk);
-      if (members && members.size !== 1) {
-        return walk.refuse(`one of "ok" and "err" is due, found ${members.size === 0 ? 'neither' : 'both'}`, 'write one');
+      if (members?.size === 0) {
+        return refuseMissing('ok', walk);
+      }
+      if (members?.size === 2) {
+        return walk.refuse('both "ok" and "err" are there', 'write one of them');
       }
       const [side, member] = [...(members ?? [])][0] ?? [];
       return side === undefined || member === EXCUSED

@@ -22,14 +22,10 @@ export function option<T>(element: Codec<T>): Codec<T | undefined> {
   return codec;
 }
 
-/** A JSON array. */
+/** A JSON array; of so many items, when a length is given. */
 export function list<T>(element: Codec<T>, length?: number): Codec<readonly T[]> {
   const codec: Codec<readonly T[]> = {
-    read: (value, walk) => {
-      const items = itemsOf(value, length, walk);
-      // Not `map`, which skips holes.
-      return items && (Array.from(items, (item, at) => walk.below(at, () => element.read(item, walk))) as T[]);
-    },
+    read: (value, walk) => readItems(value, () => element, length, walk) as T[] | undefined,
     write: (value) => `[${value.map((item) => element.write(item)).join(',')}]`,
   };
   const { check } = element;
@@ -43,10 +39,7 @@ export function list<T>(element: Codec<T>, length?: number): Codec<readonly T[]>
 export function tuple<T extends readonly unknown[]>(...elements: { readonly [K in keyof T]: Codec<T[K]> }): Codec<T> {
   const codecs = elements as readonly Codec<unknown>[];
   const codec: Codec<T> = {
-    read: (value, walk) => {
-      const items = itemsOf(value, codecs.length, walk);
-      return items && (codecs.map((each, at) => walk.below(at, () => each.read(items[at], walk))) as unknown as T);
-    },
+    read: (value, walk) => readItems(value, (at) => codecs[at], codecs.length, walk) as T | undefined,
     write: (value) => `[${codecs.map((each, at) => each.write(value[at])).join(',')}]`,
   };
   if (codecs.some((each) => each.check)) {
@@ -55,14 +48,20 @@ export function tuple<T extends readonly unknown[]>(...elements: { readonly [K i
   return codec;
 }
 
-function itemsOf(value: unknown, length: number | undefined, walk: Walk): readonly unknown[] | undefined {
+function readItems(
+  value: unknown,
+  codecAt: (at: number) => Codec<unknown> | undefined,
+  length: number | undefined,
+  walk: Walk,
+): unknown {
   if (!Array.isArray(value)) {
     return walk.refuse(`an array is due, found ${describe(value)}`, 'write [...]');
   }
-  if (length !== undefined && value.length !== length) {
-    return walk.refuse(`an array of ${length} is due, found ${describe(value)}`, `write ${length} values`);
-  }
-  return value;
+  // Not `map`, which skips holes.
+  const items = Array.from(value, (item, at) => walk.below(at, () => codecAt(at)?.read(item, walk)));
+  return length === undefined || items.length === length
+    ? items
+    : walk.refuse(`${length} items are due, found ${items.length}`, `write exactly ${length}`);
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { Walk } from './codec.js';
 import type { Constraint } from './records.js';
 import { formatSize, parseSize } from './sizes.js';
 
@@ -11,54 +10,42 @@ interface Size {
 }
 
 /** The size as text reads to exactly the bytes. */
-export const textIsBytes: Constraint<Size> = (size, walk) => {
-  const text = parseSize(size.humanReadable);
-  if (!text.ok) {
-    text.mistakes.forEach(({ message, hint }) => walk.refuse(message, hint, 'humanReadable'));
-  } else if (text.value !== size.bytes) {
-    walk.refuse(
-      `${size.humanReadable} is ${text.value} bytes, not ${size.bytes}`,
-      `write ${formatSize(size.bytes)}`,
-      'humanReadable',
-    );
+export const textIsBytes: Constraint<string, Size> = (text, walk, { bytes }) => {
+  const read = parseSize(text);
+  if (!read.ok) {
+    read.mistakes.forEach(({ message, hint }) => walk.refuse(message, hint));
+  } else if (read.value !== bytes) {
+    walk.refuse(`${text} is ${read.value} bytes, not ${bytes}`, `write ${formatSize(bytes)}`);
   }
 };
 
 /** What is used and what is available are all there is. */
-export const partsAreTotal: Constraint<{ readonly used: Size; readonly available: Size; readonly total: Size }> = (
-  { used, available, total },
+export const partsAreTotal: Constraint<Size, { readonly used: Size; readonly available: Size }> = (
+  total,
   walk,
+  { used, available },
 ) => {
   // A sum beyond 2^53 may be rounded; it is more than any total then, and stays so.
   if (used.bytes + available.bytes !== total.bytes) {
     walk.refuse(
       `${used.bytes} used and ${available.bytes} available are not ${total.bytes}`,
       'used + available = total',
-      'total',
       'bytes',
     );
   }
 };
 
 /** A share of a whole. */
-export function share<K extends string>(field: K): Constraint<{ readonly [name in K]?: number | undefined }> {
-  return ({ [field]: share }, walk) => {
-    if (share !== undefined && !(share >= 0 && share <= 1)) {
-      walk.refuse(`${share} is not in 0 to 1`, '75 % is 0.75', field);
-    }
-  };
-}
+export const share: Constraint<number | undefined, unknown> = (value, walk) => {
+  if (value !== undefined && !(value >= 0 && value <= 1)) {
+    walk.refuse(`${value} is not in 0 to 1`, '75 % is 0.75');
+  }
+};
 
-/** Moments in milliseconds since the Unix epoch. */
-export function milliseconds<K extends string>(
-  ...fields: readonly K[]
-): Constraint<{ readonly [name in K]?: number | undefined }> {
-  return (value, walk) => fields.forEach((field) => refuseOtherUnits(value[field], field, walk));
-}
-
-function refuseOtherUnits(moment: number | undefined, field: string, walk: Walk): void {
+/** A moment in milliseconds since the Unix epoch. */
+export const milliseconds: Constraint<number | undefined, unknown> = (moment, walk) => {
   if (moment !== undefined && (moment < FIRST_MILLIS || moment > LAST_MILLIS)) {
     const unit = moment < FIRST_MILLIS ? 'seconds' : 'microseconds';
-    walk.refuse(`${moment} looks like ${unit}`, 'write milliseconds since 1970', field);
+    walk.refuse(`${moment} looks like ${unit}`, 'write milliseconds since 1970');
   }
-}
+};

@@ -4,23 +4,23 @@ import { EXCUSED, Keys, refuseMissing } from './keys.js';
 /** A codec for each field, in the order of the declaration. */
 export type FieldCodecs<T> = { readonly [K in keyof T]-?: Codec<T[K]> };
 
-/** Notes what the values of a record break. */
-export type Constraint<T> = (value: T, walk: Walk) => void;
+/** Notes what a field breaks, by itself or together with others of the whole record. The walk stands at the field. */
+export type Constraint<F, T> = (field: F, walk: Walk, whole: T) => void;
+
+/** The constraints on fields. */
+export type Constraints<T> = { readonly [K in keyof T]?: Constraint<T[K], T> };
 
 type Values = { [name: string]: unknown };
 
 /** A record: a JSON object. */
-export function record<T extends object>(codecs: FieldCodecs<T>, ...constraints: Constraint<T>[]): Codec<T> {
-  const fields = new Fields(codecs as { readonly [name: string]: Codec<unknown> });
+export function record<T extends object>(codecs: FieldCodecs<T>, constraints: Constraints<T> = {}): Codec<T> {
+  const fields = new Fields(codecs as FieldCodecs<Values>, constraints as Constraints<Values>);
   const codec: Codec<T> = {
     read: (value, walk) => fields.read(value, walk) as T | undefined,
     write: (value) => fields.write(value as Values),
   };
-  if (constraints.length > 0 || fields.isConstrained) {
-    codec.check = (value, walk) => {
-      fields.check(value as Values, walk);
-      constraints.forEach((each) => each(value, walk));
-    };
+  if (fields.isConstrained) {
+    codec.check = (value, walk) => fields.check(value as Values, walk);
   }
   return codec;
 }
@@ -28,12 +28,14 @@ export function record<T extends object>(codecs: FieldCodecs<T>, ...constraints:
 class Fields {
   readonly isConstrained: boolean;
   private readonly byName: ReadonlyMap<string, Codec<unknown>>;
+  private readonly constraints: ReadonlyMap<string, Constraint<unknown, Values>>;
   private readonly keys: Keys;
 
-  constructor(codecs: { readonly [name: string]: Codec<unknown> }) {
+  constructor(codecs: FieldCodecs<Values>, constraints: Constraints<Values>) {
     this.byName = new Map(Object.entries(codecs));
     this.keys = new Keys([...this.byName.keys()]);
-    this.isConstrained = [...this.byName.values()].some((each) => each.check);
+    this.constraints = new Map(Object.entries(constraints)) as ReadonlyMap<string, Constraint<unknown, Values>>;
+    this.isConstrained = this.constraints.size > 0 || [...this.byName.values()].some((each) => each.check);
   }
 
   read(value: unknown, walk: Walk): Values | undefined {
@@ -74,8 +76,12 @@ class Fields {
 
   check(values: Values, walk: Walk): void {
     for (const [name, codec] of this.byName) {
-      if (codec.check && own(values, name) !== undefined) {
-        walk.below(name, () => codec.check!(values[name], walk));
+      const value = own(values, name);
+      if (value !== undefined) {
+        walk.below(name, () => {
+          this.constraints.get(name)?.(value, walk, values);
+          codec.check?.(value, walk);
+        });
       }
     }
   }

@@ -9,7 +9,7 @@ export class Digits {
 
 /** An object of a JSON text: its members in the order of the text, whatever their names. */
 export class Members {
-  readonly byName = new Map<string, unknown>();
+  readonly byName: Map<string, unknown> = new Map();
 }
 
 /**
