@@ -132,3 +132,8 @@ export const unit: Codec<null> = {
     value === null ? null : walk.refuse(`null is due, found ${describe(value)}`, 'there is no payload: write null'),
   write: () => 'null',
 };
+
+/** Whether a value is of a case of a variant, going by its `type` alone. */
+export function isCase(value: unknown, name: string): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'type') && (value as Case).type === name;
+}
