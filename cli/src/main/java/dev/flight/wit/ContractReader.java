@@ -1,0 +1,65 @@
+package dev.flight.wit;
+
+import dev.flight.diagnostic.Checked;
+import dev.flight.diagnostic.Diagnostic;
+import dev.flight.diagnostic.Finding;
+import dev.flight.diagnostic.Findings;
+import dev.flight.diagnostic.Location;
+import dev.flight.wit.syntax.Tree;
+import dev.flight.wit.syntax.WitParser;
+import dev.flight.wit.syntax.WitText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads contracts from texts of WIT. */
+public final class ContractReader {
+
+    private ContractReader() {}
+
+    /**
+     * A contract.
+     *
+     * @param files texts by the path that findings show; what stands below the folder of the others in {@code deps} is a
+     *     dependency
+     */
+    public static Checked<Contract> read(Map<String, String> files) {
+        List<WitFile> sources = new ArrayList<>();
+        String root = Folders.common(files.keySet());
+        files.forEach((path, text) ->
+                sources.add(new WitFile(path, text, Folders.of(path), Folders.isDependency(path, root))));
+        return read(sources);
+    }
+
+    static Checked<Contract> read(List<WitFile> files) {
+        Findings findings = new Findings();
+        List<ParsedFile> parsed = new ArrayList<>();
+        List<Tree.File> broken = new ArrayList<>();
+        for (WitFile file : files) {
+            Checked<Tree.File> read = WitParser.parse(new WitText(file.path(), file.text()));
+            findings.addAll(read.findings());
+            if (read.value() != null) {
+                parsed.add(new ParsedFile(read.value(), file.folder(), file.isDependency()));
+                if (read.hasErrors()) {
+                    broken.add(read.value());
+                }
+            }
+        }
+        Set<String> begun = ContractResolver.begun(broken);
+        Contract contract = ContractResolver.resolve(parsed, begun, findings);
+        if (contract.packages().isEmpty() && !findings.hasErrors()) {
+            findings.add(empty(files));
+        }
+        List<Diagnostic> sorted = findings.all().stream().sorted(Diagnostic.ORDER).toList();
+        return new Checked<>(findings.hasErrors() ? null : contract, sorted);
+    }
+
+    private static Diagnostic empty(List<WitFile> files) {
+        Location at = Location.head(files.isEmpty() ? "contract" : files.get(0).path());
+        return Finding.error("contract/package", at, "")
+                .says("there is no package")
+                .hint("begin with `package namespace:name@1.0.0;`")
+                .diagnostic();
+    }
+}
