@@ -1,7 +1,6 @@
 package dev.flight.bindings.typescript;
 
 import dev.flight.bindings.WireName;
-import dev.flight.wit.Contract;
 import dev.flight.wit.PackageName;
 import dev.flight.wit.TypeId;
 import dev.flight.wit.WitPackage;
@@ -13,9 +12,9 @@ import java.util.TreeSet;
 /**
  * One package of npm that is made.
  *
- * @param home the package of npm with the runtime: this one, or one that it depends on
+ * @param home the package with the runtime: this one, or one that it depends on
  */
-record Project(WitPackage source, Contract contract, Names names, Shapes shapes, Map<PackageName, Npm> packages, Npm home) {
+record Project(WitPackage source, Names names, Shapes shapes, Map<PackageName, Npm> packages, PackageName home) {
 
     Npm npm() {
         return npm(source.name());
@@ -30,12 +29,12 @@ record Project(WitPackage source, Contract contract, Names names, Shapes shapes,
     }
 
     boolean isHome() {
-        return home.equals(npm());
+        return home.equals(source.name());
     }
 
     /** The module with the runtime, from a folder below the sources. */
     String wire() {
-        return isHome() ? "../wire/index.js" : home.name() + "/wire";
+        return isHome() ? "../wire/index.js" : npm(home).name() + "/wire";
     }
 
     boolean isOwn(TypeId id) {
@@ -55,7 +54,7 @@ record Project(WitPackage source, Contract contract, Names names, Shapes shapes,
         Set<Npm> needed = new TreeSet<>((one, other) -> one.name().compareTo(other.name()));
         Uses.packages(source).forEach(each -> needed.add(npm(each)));
         if (!isHome()) {
-            needed.add(home);
+            needed.add(npm(home));
         }
         return needed;
     }

@@ -37,8 +37,8 @@ public final class TypeScriptGenerator implements Generator {
                 Npm.of(contract.packages().stream().map(WitPackage::name).toList(), npmNames);
         List<GeneratedFile> files = new ArrayList<>();
         for (WitPackage each : wanted) {
-            Npm home = npm.getOrDefault(Wanted.home(each, wanted), npm.get(each.name()));
-            files.addAll(files(new Project(each, contract, names, shapes, npm, home), profiles));
+            Project project = new Project(each, names, shapes, npm, Wanted.home(each, wanted));
+            files.addAll(files(project, profiles));
         }
         return files;
     }
