@@ -8,6 +8,7 @@ import dev.flight.wit.syntax.Tree.UseTree;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Which interfaces and worlds an interface or world cannot be without. */
 final class Needs {
@@ -19,14 +20,14 @@ final class Needs {
     }
 
     List<Owner> of(Owner owner) {
-        LinkedHashSet<Owner> needs = new LinkedHashSet<>();
+        Set<Owner> needs = new LinkedHashSet<>();
         add(owner, owner.members(), needs);
         return List.copyOf(needs);
     }
 
     /** The packages of what the interfaces and worlds of a package need. */
     List<PackageDraft> of(PackageDraft in) {
-        LinkedHashSet<PackageDraft> needs = new LinkedHashSet<>();
+        Set<PackageDraft> needs = new LinkedHashSet<>();
         in.items().values().forEach(owner -> of(owner).forEach(each -> needs.add(each.in())));
         needs.remove(in);
         return List.copyOf(needs);
@@ -43,7 +44,7 @@ final class Needs {
         return places;
     }
 
-    private void add(Owner owner, List<Member> members, LinkedHashSet<Owner> needs) {
+    private void add(Owner owner, List<Member> members, Set<Owner> needs) {
         paths(members).forEach(each -> lookup.any(each, owner.scope()).ifPresent(needs::add));
     }
 
