@@ -69,7 +69,7 @@ final class CodecsModule {
         String name = "types." + project.names().type(type.id());
         String start = "export const " + project.names().codec(type.id()) + ": wire.Codec<" + name + "> = ";
         if (type.body() instanceof RecordBody body) {
-            record(start + "/* @__PURE__ */ wire.record<" + name + ">(", body);
+            record(start + "/* @__PURE__ */ wire.record<" + name + ">(", type, body);
         } else if (type.body() instanceof VariantBody body) {
             variant(start + "/* @__PURE__ */ wire.variant<" + name + ">(", body);
         } else if (type.body() instanceof EnumBody body) {
@@ -83,8 +83,8 @@ final class CodecsModule {
         out.gap();
     }
 
-    private void record(String start, RecordBody body) {
-        List<String> constraints = new Constraints(project.shapes()).of(body);
+    private void record(String start, TypeDefinition type, RecordBody body) {
+        List<String> constraints = new Constraints(project.shapes()).of(type);
         out.open(start + "{");
         body.fields().forEach(each -> out.line(WireName.camel(each.name()) + ": " + text.of(each.type()) + ","));
         if (constraints.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.flight.bindings.typescript;
 
 import dev.flight.bindings.WireName;
+import dev.flight.wit.TypeDefinition;
 import dev.flight.wit.TypeDefinition.Field;
 import dev.flight.wit.TypeDefinition.RecordBody;
 import dev.flight.wit.WitType;
@@ -9,25 +10,34 @@ import dev.flight.wit.WitType.Primitive;
 import dev.flight.wit.WitType.Reference;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the contract demands of a record's fields beyond their types, recognized by their names and types. */
 record Constraints(Shapes shapes) {
 
     /** The constraints of a record, each as a member of an object of TypeScript. */
-    List<String> of(RecordBody type) {
+    List<String> of(TypeDefinition type) {
+        return type.body() instanceof RecordBody body ? of(type.name(), body) : List.of();
+    }
+
+    private List<String> of(String name, RecordBody type) {
         return type.fields().stream()
-                .flatMap(field -> constraint(field, type).stream()
+                .flatMap(field -> constraint(field, name, type).stream()
                         .map(each -> WireName.camel(field.name()) + ": wire." + each))
                 .toList();
     }
 
-    private Optional<String> constraint(Field field, RecordBody in) {
+    private Optional<String> constraint(Field field, String name, RecordBody in) {
         return switch (field.name()) {
-            case "human-readable" -> isSize(in) ? Optional.of("textIsBytes") : Optional.empty();
-            case "total" -> hasSizes(in, "used", "available", "total") ? Optional.of("partsAreTotal") : Optional.empty();
-            case "fragmentation-ratio" -> isShare(field) ? Optional.of("share") : Optional.empty();
-            default -> isMoment(field) ? Optional.of("milliseconds") : Optional.empty();
+            case "human-readable" -> when(isSize(name, in), "textIsBytes");
+            case "total" -> when(isSnapshot(name, in), "partsAreTotal");
+            case "fragmentation-ratio" -> when(isShare(field), "share");
+            default -> when(isMoment(field), "milliseconds");
         };
+    }
+
+    private static Optional<String> when(boolean holds, String constraint) {
+        return holds ? Optional.of(constraint) : Optional.empty();
     }
 
     private boolean isShare(Field field) {
@@ -42,19 +52,22 @@ record Constraints(Shapes shapes) {
         return isNamed && (type instanceof OptionOf option ? shapes.target(option.element()) : type) == Primitive.U64;
     }
 
-    private boolean hasSizes(RecordBody type, String... names) {
-        return List.of(names).stream()
-                .allMatch(name -> field(type, name).filter(each -> isSize(each.type())).isPresent());
+    private boolean isSnapshot(String name, RecordBody type) {
+        return name.equals("memory-usage-snapshot")
+                && Stream.of("used", "available", "total")
+                        .allMatch(each -> field(type, each).filter(this::isSize).isPresent());
     }
 
-    private boolean isSize(WitType type) {
-        return shapes.target(type) instanceof Reference reference
+    private boolean isSize(Field field) {
+        return shapes.target(field.type()) instanceof Reference reference
                 && shapes.definition(reference.id()).body() instanceof RecordBody body
-                && isSize(body);
+                && isSize(reference.id().name(), body);
     }
 
-    private boolean isSize(RecordBody type) {
-        return has(type, "bytes", Primitive.U64) && has(type, "human-readable", Primitive.STRING);
+    private boolean isSize(String name, RecordBody type) {
+        return name.equals("memory-size")
+                && has(type, "bytes", Primitive.U64)
+                && has(type, "human-readable", Primitive.STRING);
     }
 
     private boolean has(RecordBody type, String name, Primitive primitive) {

@@ -52,7 +52,7 @@ final class SourceWriter {
     }
 
     /** What WIT says of a thing, as TSDoc; nothing when it says nothing. */
-    SourceWriter docs(Docs docs, Gate gate) {
+    SourceWriter docs(Docs docs, Gate gate, String... tags) {
         List<String> lines = new ArrayList<>(docs.isEmpty() ? List.of() : escaped(docs));
         if (gate.since() != null) {
             lines.add("@since " + gate.since());
@@ -60,6 +60,7 @@ final class SourceWriter {
         if (gate.deprecated() != null) {
             lines.add("@deprecated since " + gate.deprecated());
         }
+        lines.addAll(List.of(tags));
         return comment(lines);
     }
 

@@ -1,6 +1,8 @@
 package dev.flight.bindings.typescript;
 
 import dev.flight.bindings.WireName;
+import dev.flight.wit.Docs;
+import dev.flight.wit.Gate;
 import dev.flight.wit.TypeDefinition;
 import dev.flight.wit.TypeDefinition.AliasBody;
 import dev.flight.wit.TypeDefinition.Case;
@@ -43,7 +45,9 @@ final class TypesModule {
     private String write() {
         source.types().stream().filter(TypesModule::isMapped).forEach(this::define);
         SourceWriter whole = new SourceWriter();
-        whole.docs(source.docs(), source.gate());
+        if (!source.docs().isEmpty()) {
+            whole.docs(source.docs(), Gate.NONE, "@packageDocumentation").gap();
+        }
         imports.write(whole);
         return whole.text() + out.text().stripTrailing() + "\n";
     }

@@ -38,11 +38,11 @@ function readFlag(flag: Codec<string>, item: unknown, set: ReadonlySet<unknown>,
 }
 
 /** Each case of a variant and how its payload is read; `null` for none. */
-export type CaseCodecs = { readonly [name: string]: Codec<never> | null };
+export type CaseCodecs = { readonly [name: string]: Codec<unknown> | null };
 
 /** A variant: `{"type": ..., "data": ...}`; a case without a payload has no `data`. */
 export function variant<T extends Case>(codecs: CaseCodecs): Codec<T> {
-  const payloads = new Map(Object.entries(codecs as { readonly [name: string]: Codec<unknown> | null }));
+  const payloads = new Map(Object.entries(codecs));
   const type = enumeration([...payloads.keys()]);
   const codec: Codec<T> = {
     read: (value, walk) => {
