@@ -18,8 +18,14 @@ export class Keys {
    * The members that the contract has, in their order; `undefined`, and a mistake noted, when it is no object. A key of
    * wrong letter case is a mistake, and excuses the right one from being missed; others are ignored unless the walk is
    * strict.
+   *
+   * @param read what is made of each member, so that mistakes are noted in the order of the text
    */
-  membersOf(value: unknown, walk: Walk): Map<string, unknown> | undefined {
+  membersOf(
+    value: unknown,
+    walk: Walk,
+    read: (name: string, member: unknown) => unknown = (_, member) => member,
+  ): Map<string, unknown> | undefined {
     const members = membersOf(value);
     if (!members) {
       return walk.refuse(`an object is due, found ${describe(value)}`, 'write {...}');
@@ -27,7 +33,7 @@ export class Keys {
     const known = new Map<string, unknown>();
     for (const [key, member] of members) {
       if (this.names.has(key)) {
-        known.set(key, member);
+        known.set(key, read(key, member));
       } else {
         this.refuse(key, known, walk);
       }

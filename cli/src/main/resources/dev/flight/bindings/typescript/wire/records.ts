@@ -39,23 +39,17 @@ class Fields {
   }
 
   read(value: unknown, walk: Walk): Values | undefined {
-    const members = this.keys.membersOf(value, walk);
-    if (!members) {
-      return undefined;
-    }
-    for (const [name, member] of members) {
-      if (member !== EXCUSED && member !== undefined) {
-        members.set(name, walk.below(name, () => this.byName.get(name)!.read(member, walk)) ?? NOTHING);
-      }
-    }
-    return this.complete(members, walk);
+    const members = this.keys.membersOf(value, walk, (name, member) =>
+      member === undefined ? undefined : walk.below(name, () => this.byName.get(name)!.read(member, walk)) ?? NOTHING,
+    );
+    return members && this.complete(members, walk);
   }
 
   private complete(members: Map<string, unknown>, walk: Walk): Values {
     const complete: Values = {};
     for (const [name, codec] of this.byName) {
       const value = members.get(name);
-      if (value !== undefined && value !== NOTHING) {
+      if (value !== undefined && value !== NOTHING && value !== EXCUSED) {
         complete[name] = value;
       } else if (value === undefined && !codec.isOption) {
         refuseMissing(name, walk);
