@@ -87,13 +87,15 @@ function mapBy<V>(key: Codec<string>, element: Codec<V>): Codec<Values<V>> {
         return walk.refuse(`an object is due, found ${describe(value)}`, 'write {...}');
       }
       const values = Object.create(null) as { [key: string]: V };
-      // An `undefined` of the program is a member that is not there, unless it is an option's none.
-      for (const [name, member] of members.filter(([, each]) => each !== undefined || element.isOption)) {
-        walk.below(name, () => {
-          key.read(name, walk);
-          values[name] = element.read(member, walk) as V;
-        });
-      }
+      members.forEach((member, name) => {
+        // An `undefined` of the program is a member that is not there, unless it is an option's none.
+        if (member !== undefined || element.isOption) {
+          walk.below(name, () => {
+            key.read(name, walk);
+            values[name] = element.read(member, walk) as V;
+          });
+        }
+      });
       return values;
     },
     write: (values) =>

@@ -31,13 +31,13 @@ export class Keys {
       return walk.refuse(`an object is due, found ${describe(value)}`, 'write {...}');
     }
     const known = new Map<string, unknown>();
-    for (const [key, member] of members) {
+    members.forEach((member, key) => {
       if (this.names.has(key)) {
         known.set(key, read(key, member));
       } else {
         this.refuse(key, known, walk);
       }
-    }
+    });
     return known;
   }
 

@@ -44,6 +44,13 @@ export function f32Of(text: string): number {
   return Math.sign(double) * Math.fround(side < 0 ? below : above);
 }
 
+/**
+ * Whether a number of this text is the shortest of its f32 at once: no two decimals of six digits round to the same f32.
+ */
+export function isShortF32(text: string): boolean {
+  return text.length <= 7 && !text.includes('e') && !text.includes('E');
+}
+
 /** The number with the fewest digits that reads back as the same f32: what stands for the f32 in programs and in JSON. */
 export function shortestF32(single: number): number {
   if (Number.isInteger(single) && Math.abs(single) < 2 ** 24) {
@@ -69,15 +76,16 @@ function nextOf(integer: string): number {
   return Number(integer) + (integer.startsWith('-') ? -1 : 1);
 }
 
+const bits: Uint32Array<ArrayBuffer> = /* @__PURE__ */ new Uint32Array(1);
+const scratch: Float32Array = /* @__PURE__ */ new Float32Array(bits.buffer);
+
 /** The f32 next below and next above a positive number that is none itself. */
 function neighbours(size: number): [number, number] {
-  const bits = new Uint32Array(1);
-  const single = new Float32Array(bits.buffer);
-  single[0] = Math.min(size, MOST_F32);
-  bits[0] = bits[0]! + (single[0]! < size ? 0 : -1);
-  const below = single[0]!;
-  bits[0] = bits[0]! + 1;
-  return [below, below === MOST_F32 ? BEYOND_F32 : single[0]!];
+  scratch[0] = Math.min(size, MOST_F32);
+  bits[0]! -= scratch[0] < size ? 0 : 1;
+  const below = scratch[0];
+  bits[0]! += 1;
+  return [below, below === MOST_F32 ? BEYOND_F32 : scratch[0]];
 }
 
 /** The digits of a number of JSON; linear in its length. */

@@ -1,5 +1,5 @@
 import type { Codec, Walk } from './codec.js';
-import { f32Of, integerOf, shortestF32 } from './numbers.js';
+import { f32Of, integerOf, isShortF32, shortestF32 } from './numbers.js';
 import { hasLoneSurrogate } from './strings.js';
 import { describe, Digits } from './tree.js';
 
@@ -52,8 +52,8 @@ function float(name: string, round: { ofNumber(value: number): number; ofText(te
 
 /** Held as the shortest number that rounds to it, so that 0.3 stays 0.3. */
 export const f32: Codec<number> = /* @__PURE__ */ float('f32', {
-  ofNumber: (value) => shortest(Math.fround(value)),
-  ofText: (text) => shortest(f32Of(text)),
+  ofNumber: (value) => (isShortF32(String(value)) ? value : shortest(Math.fround(value))),
+  ofText: (text) => (isShortF32(text) ? Number(text) : shortest(f32Of(text))),
 });
 
 export const f64: Codec<number> = /* @__PURE__ */ float('f64', { ofNumber: (value) => value, ofText: Number });

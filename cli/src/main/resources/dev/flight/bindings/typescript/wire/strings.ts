@@ -1,8 +1,10 @@
+/** Newer than ES2022, but most engines have it, and it is fast. */
+const { isWellFormed } = String.prototype as { isWellFormed?: (this: string) => boolean };
 const HALF_OF_A_PAIR = /\p{Cs}/u;
 
 /** Whether half of a surrogate pair stands alone in a string, which no UTF-8 can hold. */
 export function hasLoneSurrogate(text: string): boolean {
-  return HALF_OF_A_PAIR.test(text);
+  return isWellFormed ? !isWellFormed.call(text) : HALF_OF_A_PAIR.test(text);
 }
 
 /** By Unicode code points, as UTF-8 sorts; JavaScript's own order is that of UTF-16. */

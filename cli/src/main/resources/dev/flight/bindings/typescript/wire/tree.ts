@@ -15,14 +15,14 @@ export class Members {
 /**
  * The members of an object, of a JSON text or of the program, in their order; null for anything else.
  */
-export function membersOf(value: unknown): [string, unknown][] | null {
+export function membersOf(value: unknown): ReadonlyMap<string, unknown> | null {
   if (value instanceof Members) {
-    return [...value.byName];
+    return value.byName;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Digits) {
     return null;
   }
-  return Object.entries(value);
+  return new Map(Object.entries(value));
 }
 
 /** What a value is, for people. */
