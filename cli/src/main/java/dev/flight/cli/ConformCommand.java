@@ -1,6 +1,5 @@
 package dev.flight.cli;
 
-import dev.flight.bindings.PlatformRow;
 import dev.flight.conformance.Case;
 import dev.flight.conformance.ConformanceResult;
 import dev.flight.conformance.ConformanceRun;
@@ -104,8 +103,7 @@ final class ConformCommand extends CatalogueCommand {
         long start = System.nanoTime();
         List<Testee> started = testees.start(host);
         try {
-            List<Case> platforms = PlatformCases.of(
-                    catalogue().targets().stream().map(PlatformRow::of).toList());
+            List<Case> platforms = PlatformCases.of(catalogue().targets());
             ConformanceResult result = ask(all, platforms, started, expected);
             outputs.write(result, System.nanoTime() - start, host, style(), width());
             return result;

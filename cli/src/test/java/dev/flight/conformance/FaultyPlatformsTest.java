@@ -2,13 +2,14 @@ package dev.flight.conformance;
 
 import dev.flight.bindings.PlatformRow;
 import dev.flight.profile.Catalogue;
+import dev.flight.profile.PlatformProfile;
+import dev.flight.profile.Realtime;
 import dev.flight.report.Goldens;
 import dev.flight.report.JsonText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The table that the testee with faults answers from is that of the profiles. */
@@ -16,23 +17,22 @@ class FaultyPlatformsTest {
 
     private static final Path TABLE = Path.of("..", "fixtures", "testees", "faulty", "platforms.json");
 
-    static List<PlatformRow> rows() {
-        return Catalogue.builtin().targets().stream().map(PlatformRow::of).toList();
-    }
-
     @Test
     void areThoseOfTheProfiles() throws IOException {
         StringWriter out = new StringWriter();
         JsonText.write(out, json -> {
             json.object();
-            Stream.concat(rows().stream(), Stream.of(PlatformRow.UNKNOWN)).forEach(row -> row(row, json));
+            for (PlatformProfile each : Catalogue.builtin().targets()) {
+                row(PlatformRow.of(each), each.realtime().listedCapabilities(), json);
+            }
+            row(PlatformRow.UNKNOWN, Realtime.DEFAULT.listedCapabilities(), json);
             json.end();
         });
 
         Goldens.assertMatches(TABLE, out.toString());
     }
 
-    private static void row(PlatformRow row, JsonText json) {
+    private static void row(PlatformRow row, List<String> listed, JsonText json) {
         json.object(row.platform())
                 .text("memoryConstraint", row.memoryConstraint())
                 .text("connectionMode", row.connectionMode())
@@ -45,6 +45,8 @@ class FaultyPlatformsTest {
         }
         json.array("capabilities");
         row.capabilities().forEach(json::text);
+        json.end().array("listedCapabilities");
+        listed.forEach(json::text);
         json.end();
         retry("retry", row.retry(), json);
         retry("criticalRetry", row.criticalRetry(), json);
