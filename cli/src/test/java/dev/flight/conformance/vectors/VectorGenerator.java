@@ -30,18 +30,22 @@ final class VectorGenerator {
 
     private List<Draft> of(TypeDefinition type) {
         Drafts drafts = new Drafts(type.name());
-        Json full = Values.full(contract).of(type);
-        drafts.same("full", "all that can be there is there", full);
         if (type.body() instanceof RecordBody body) {
+            full(type, drafts);
             new RecordVectors(contract, body, drafts).add();
         } else if (type.body() instanceof VariantBody body) {
             new VariantVectors(contract, body, drafts).add();
         } else if (type.body() instanceof EnumBody body) {
             enumeration(body, drafts);
         } else if (type.body() instanceof AliasBody body) {
+            full(type, drafts);
             new FieldVectors(contract, drafts).wrongKinds(type.name(), body.target(), "", value -> value);
         }
         return drafts.all();
+    }
+
+    private void full(TypeDefinition type, Drafts drafts) {
+        drafts.same("full", "all that can be there is there", Values.full(contract).of(type));
     }
 
     private static void enumeration(EnumBody body, Drafts drafts) {
