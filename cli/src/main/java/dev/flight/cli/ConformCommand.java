@@ -142,7 +142,9 @@ final class ConformCommand extends CatalogueCommand {
         }
         try {
             Checked<List<Vector>> read = Vectors.below(folder);
-            if (read.findings().isEmpty() && read.value() != null && read.value().isEmpty()) {
+            if (read.findings().isEmpty()
+                    && read.value() != null
+                    && read.value().isEmpty()) {
                 throw new EnvironmentFault("there is no vector below " + vectors + ": no file ends in .json");
             }
             return read;

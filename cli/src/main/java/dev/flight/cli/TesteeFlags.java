@@ -31,7 +31,8 @@ final class TesteeFlags {
     @Parameters(
             paramLabel = "TESTEE",
             arity = "0..*",
-            description = "Testees by name: `java`, which is built in, or those of the file of --testees. Default: java.")
+            description =
+                    "Testees by name: `java`, which is built in, or those of the file of --testees. Default: java.")
     List<String> names = new ArrayList<>();
 
     @Option(
@@ -54,7 +55,8 @@ final class TesteeFlags {
             paramLabel = "LANGUAGE",
             split = ",",
             hideParamSyntax = true,
-            description = "Only testees in this language; of the file, when no other is named. Repeatable, or with commas.")
+            description =
+                    "Only testees in this language; of the file, when no other is named. Repeatable, or with commas.")
     List<String> languages = new ArrayList<>();
 
     @Option(
@@ -71,13 +73,11 @@ final class TesteeFlags {
         List<TesteeCommand> given = given();
         List<TesteesFile.Entry> listed = listed(host);
         checkNames(given, listed);
-        listed.stream()
-                .map(TesteesFile.Entry::build)
-                .forEach(build -> {
-                    if (build != null) {
-                        TesteeBuild.run(build);
-                    }
-                });
+        listed.stream().map(TesteesFile.Entry::build).forEach(build -> {
+            if (build != null) {
+                TesteeBuild.run(build);
+            }
+        });
         List<TesteeCommand> all = new ArrayList<>(given);
         listed.forEach(entry -> all.add(entry.command()));
         return startAll(all, patience);
@@ -133,7 +133,8 @@ final class TesteeFlags {
     }
 
     private List<TesteesFile.Entry> listed(Host host) {
-        List<String> others = names.stream().filter(name -> !name.equals(OwnBindings.NAME)).toList();
+        List<String> others =
+                names.stream().filter(name -> !name.equals(OwnBindings.NAME)).toList();
         List<String> otherLanguages = languages.stream()
                 .filter(language -> !language.equals(OwnBindings.NAME))
                 .toList();
@@ -142,10 +143,12 @@ final class TesteeFlags {
         }
         List<TesteesFile.Entry> known = read(host).testees();
         checkKnown(others, known.stream().map(entry -> entry.command().name()).toList(), "testee");
-        checkKnown(otherLanguages, known.stream().map(TesteesFile.Entry::language).toList(), "testee in the language");
+        checkKnown(
+                otherLanguages, known.stream().map(TesteesFile.Entry::language).toList(), "testee in the language");
         return known.stream()
                 .filter(entry -> !entry.command().name().equals(OwnBindings.NAME))
-                .filter(entry -> names.isEmpty() || names.contains(entry.command().name()))
+                .filter(entry ->
+                        names.isEmpty() || names.contains(entry.command().name()))
                 .filter(entry -> languages.isEmpty() || languages.contains(entry.language()))
                 .toList();
     }

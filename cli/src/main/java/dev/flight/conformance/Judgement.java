@@ -34,8 +34,8 @@ final class Judgement {
         }
         int from = Math.max(0, at - BEFORE);
         return Outcome.failed(
-                "writes other bytes than are due" + why(asked) + ", from byte " + at + " on: due `" + due.shown(from, SHOWN) + "`, came `"
-                        + came.shown(from, SHOWN) + "`",
+                "writes other bytes than are due" + why(asked) + ", from byte " + at + " on: due `"
+                        + due.shown(from, SHOWN) + "`, came `" + came.shown(from, SHOWN) + "`",
                 Causes.difference(due, came, at));
     }
 
@@ -55,7 +55,8 @@ final class Judgement {
     private static Outcome refused(Expectation.Refusal due, Case asked, Answer.Refused came) {
         if (!due.accepts(came.pointer())) {
             return Outcome.failed(
-                    "refuses it" + why(asked) + " at " + place(came.pointer()) + ", not at " + places(due) + said(came.message()),
+                    "refuses it" + why(asked) + " at " + place(came.pointer()) + ", not at " + places(due)
+                            + said(came.message()),
                     "refuses it at another place: " + asked.why());
         }
         Set<String> all = new LinkedHashSet<>(due.all());
@@ -89,8 +90,7 @@ final class Judgement {
                 .map(difference -> Outcome.failed(
                         "answers otherwise than the profile says at " + place(difference.pointer()) + ": due "
                                 + difference.due() + ", came " + difference.came(),
-                        "answers otherwise than the profile: " + asked.why() + " at "
-                                + place(difference.pointer())))
+                        "answers otherwise than the profile: " + asked.why() + " at " + place(difference.pointer())))
                 .orElse(Outcome.PASSED);
     }
 

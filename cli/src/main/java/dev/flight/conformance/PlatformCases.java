@@ -22,8 +22,8 @@ public final class PlatformCases {
     /** For each platform, and for one that is not known. */
     public static List<Case> of(List<PlatformProfile> profiles) {
         PlatformCases all = new PlatformCases();
-        profiles.forEach(each -> all.platform(
-                each.name(), PlatformRow.of(each), each.realtime().listedCapabilities()));
+        profiles.forEach(each ->
+                all.platform(each.name(), PlatformRow.of(each), each.realtime().listedCapabilities()));
         all.platform(NO_PROFILE, PlatformRow.UNKNOWN, Realtime.DEFAULT.listedCapabilities());
         return List.copyOf(all.cases);
     }
@@ -79,13 +79,14 @@ public final class PlatformCases {
     private void retry(String id, String platform, String priority, boolean requiresAck, PlatformRow.Retry retry) {
         boolean acknowledged = requiresAck || priority.equals("critical") || priority.equals("realtime");
         JsonValue due = members(
-                "requiresAck", new JsonValue.Flag(acknowledged),
+                "requiresAck",
+                new JsonValue.Flag(acknowledged),
                 "retryConfig",
-                        members(
-                                "maxRetries", JsonValue.number(retry.maxRetries()),
-                                "retryIntervalMs", JsonValue.number(retry.interval()),
-                                "backoffMultiplier", new JsonValue.Digits(retry.multiplier()),
-                                "maxRetryIntervalMs", JsonValue.number(retry.maxInterval())));
+                members(
+                        "maxRetries", JsonValue.number(retry.maxRetries()),
+                        "retryIntervalMs", JsonValue.number(retry.interval()),
+                        "backoffMultiplier", new JsonValue.Digits(retry.multiplier()),
+                        "maxRetryIntervalMs", JsonValue.number(retry.maxInterval())));
         ask(id, "retry", platform, Map.of("priority", priority, "requiresAck", requiresAck), due);
     }
 
@@ -99,8 +100,7 @@ public final class PlatformCases {
                 "component-events",
                 "Component Events",
                 "component-access");
-        channel(
-                "channel-v6r-vm", platform, row, "v6r-vm", "v6r-vm-management", "VM Management", "vm-management");
+        channel("channel-v6r-vm", platform, row, "v6r-vm", "v6r-vm-management", "VM Management", "vm-management");
     }
 
     /** The type channel-info; when the channel was made is the testee's affair. */
@@ -109,7 +109,9 @@ public final class PlatformCases {
         JsonValue connections =
                 row.maxConnections() == null ? new JsonValue.Nothing() : JsonValue.number(row.maxConnections());
         JsonValue due = members(
-                "id", JsonValue.text(platform + "-" + name.toLowerCase(Locale.ROOT).replace(' ', '-')),
+                "id",
+                        JsonValue.text(
+                                platform + "-" + name.toLowerCase(Locale.ROOT).replace(' ', '-')),
                 "name", JsonValue.text(platform + " " + name),
                 "channelType", JsonValue.text(type),
                 "requiredPermissions", JsonValue.texts(List.of(permission)),

@@ -46,8 +46,7 @@ final class VectorInput {
         if (node instanceof Scalar scalar && scalar.quoted()) {
             return JsonBytes.of(scalar.text());
         }
-        fields.invalid(
-                node, "`" + key + "` is text in quotes, found " + node.describe(), "put the JSON into a string");
+        fields.invalid(node, "`" + key + "` is text in quotes, found " + node.describe(), "put the JSON into a string");
         return null;
     }
 
@@ -83,7 +82,8 @@ final class VectorInput {
             return false;
         }
         if (text.length() + times * scalar.text().length() > MOST_BYTES) {
-            part.invalid(node, "what is generated is longer than " + MOST_BYTES + " characters", "repeat it less often");
+            part.invalid(
+                    node, "what is generated is longer than " + MOST_BYTES + " characters", "repeat it less often");
             return false;
         }
         text.append(scalar.text().repeat(times.intValue()));

@@ -70,8 +70,7 @@ public final class VectorReader {
             Node error = fields.node("error");
             List<String> errors = texts(fields, "errors");
             boolean orAbove = Boolean.TRUE.equals(fields.bool("orAbove"));
-            List<Boolean> ways =
-                    List.of(output != null, outputBase64 != null, same, error != null, !errors.isEmpty());
+            List<Boolean> ways = List.of(output != null, outputBase64 != null, same, error != null, !errors.isEmpty());
             if (Collections.frequency(ways, true) != 1) {
                 fields.invalid(
                         fields.mapping(),
@@ -88,7 +87,9 @@ public final class VectorReader {
                         : VectorInput.base64(fields, "outputBase64", outputBase64);
                 return due == null ? null : new Expectation.Output(due);
             }
-            return errors.isEmpty() ? refusal(fields, error, orAbove) : new Expectation.Refusal(first(errors), false, errors);
+            return errors.isEmpty()
+                    ? refusal(fields, error, orAbove)
+                    : new Expectation.Refusal(first(errors), false, errors);
         }
     }
 
@@ -97,8 +98,7 @@ public final class VectorReader {
     }
 
     private static @Nullable Expectation refusal(Fields fields, @Nullable Node error, boolean orAbove) {
-        List<String> pointers =
-                error instanceof Scalar scalar ? List.of(scalar.text()) : texts(fields, "error");
+        List<String> pointers = error instanceof Scalar scalar ? List.of(scalar.text()) : texts(fields, "error");
         return pointers.isEmpty() ? null : new Expectation.Refusal(pointers, orAbove, List.of());
     }
 

@@ -57,8 +57,8 @@ class ConformCommandTest {
     void failuresThatAreExpectedAreFine() throws IOException {
         String list = file("expected.txt", "# all of them\nno:memory-pressure/case-*  # it refuses all\n");
 
-        Run run = Run.of(
-                "conform", "--testee", refusing(), "--filter", "memory-pressure/*", "--expected-failures", list);
+        Run run =
+                Run.of("conform", "--testee", refusing(), "--filter", "memory-pressure/*", "--expected-failures", list);
 
         assertThat(run.code()).as(run.out()).isZero();
         assertThat(run.out()).contains("4 expected failures");
@@ -112,7 +112,9 @@ class ConformCommandTest {
 
     @Test
     void aBrokenVectorIsToldWithItsPlace() throws IOException {
-        file("mine.json", "{\"type\": \"memory-size\", \"why\": \"mine\", \"inptu\": \"{}\", \"expect\": {\"same\": true}}");
+        file(
+                "mine.json",
+                "{\"type\": \"memory-size\", \"why\": \"mine\", \"inptu\": \"{}\", \"expect\": {\"same\": true}}");
 
         Run run = Run.of("conform", "--vectors", folder.toString());
 
@@ -133,7 +135,8 @@ class ConformCommandTest {
     void foldersAndFilesThatAreNotThereAreFour() {
         assertThat(Run.of("conform", "--vectors", "/no/such/folder").code()).isEqualTo(4);
         assertThat(Run.of("conform", "--vectors", folder.toString()).code()).isEqualTo(4);
-        assertThat(Run.of("conform", "--expected-failures", "/no/such/file").code()).isEqualTo(4);
+        assertThat(Run.of("conform", "--expected-failures", "/no/such/file").code())
+                .isEqualTo(4);
         assertThat(Run.of("conform", "go", "--testees", "/no/such/file").code()).isEqualTo(4);
     }
 
@@ -152,8 +155,7 @@ class ConformCommandTest {
         assertThat(run.code()).as(run.out() + run.err()).isZero();
         assertThat(folder.resolve("built")).exists();
         assertThat(broken.code()).isEqualTo(4);
-        assertThat(broken.err())
-                .contains("the testee `broken` cannot be built", "exit code 3", "error: no such type");
+        assertThat(broken.err()).contains("the testee `broken` cannot be built", "exit code 3", "error: no such type");
         assertThat(Run.of("conform", "nno", "--testees", list).err()).contains("did you mean `no`?");
         assertThat(Run.of("conform", "--lang", "ssh", "--testees", list).err()).contains("did you mean `sh`?");
     }

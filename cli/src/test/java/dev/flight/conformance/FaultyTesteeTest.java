@@ -40,7 +40,8 @@ class FaultyTesteeTest {
     private static final Pattern LINE = Pattern.compile("([a-z0-9-]+): (\\d+) fail; (\\S+) (.*)");
 
     private static final List<Vector> VECTORS = Vectors.builtin();
-    private static final List<Case> PLATFORMS = PlatformCases.of(Catalogue.builtin().targets());
+    private static final List<Case> PLATFORMS =
+            PlatformCases.of(Catalogue.builtin().targets());
 
     @BeforeAll
     static void nodeIsThere() {
@@ -77,8 +78,7 @@ class FaultyTesteeTest {
     private static ConformanceResult run(String fault, @Nullable Predicate<String> filter) {
         TesteeCommand command = new TesteeCommand("faulty", List.of("node", "testee.mjs", fault), FOLDER);
         try (ProcessTestee testee = ProcessTestee.start(command, patience(fault))) {
-            return new ConformanceRun(VECTORS, PLATFORMS, filter, () -> {})
-                    .run(List.of(testee), ExpectedFailures.NONE);
+            return new ConformanceRun(VECTORS, PLATFORMS, filter, () -> {}).run(List.of(testee), ExpectedFailures.NONE);
         }
     }
 
@@ -98,7 +98,9 @@ class FaultyTesteeTest {
     void aFaultIsNamedByItsCase(Found found) {
         List<CaseResult> news = run(found.fault(), found.id()::equals).news();
 
-        assertThat(news).singleElement().satisfies(each -> assertThat(told(each)).isEqualTo(found.message()));
+        assertThat(news)
+                .singleElement()
+                .satisfies(each -> assertThat(told(each)).isEqualTo(found.message()));
     }
 
     @Test

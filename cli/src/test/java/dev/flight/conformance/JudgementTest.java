@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JudgementTest {
 
-    private static final Case SIZE = Cases.valid("memory-size/a", "{\"bytes\":1,\"humanReadable\":\"1B\"}").asCase();
+    private static final Case SIZE = Cases.valid("memory-size/a", "{\"bytes\":1,\"humanReadable\":\"1B\"}")
+            .asCase();
 
     private static Outcome judge(Case asked, Answer answer) {
         return asked.expectation().judge(asked, answer);
@@ -21,7 +22,8 @@ class JudgementTest {
 
     @Test
     void theSameBytesPass() {
-        assertThat(judge(SIZE, Cases.written("{\"bytes\":1,\"humanReadable\":\"1B\"}"))).isEqualTo(Outcome.PASSED);
+        assertThat(judge(SIZE, Cases.written("{\"bytes\":1,\"humanReadable\":\"1B\"}")))
+                .isEqualTo(Outcome.PASSED);
     }
 
     @Test
@@ -30,21 +32,24 @@ class JudgementTest {
 
         assertThat(outcome.verdict()).isEqualTo(Verdict.FAILED);
         assertThat(outcome.message())
-                .isEqualTo("writes other bytes than are due (it is valid), from byte 17 on:"
-                        + " due `{\"bytes\":1,\"humanReadable\":\"1B\"}`, came `{\"bytes\":1,\"human_readable\":\"1B\"}`");
+                .isEqualTo(
+                        "writes other bytes than are due (it is valid), from byte 17 on:"
+                                + " due `{\"bytes\":1,\"humanReadable\":\"1B\"}`, came `{\"bytes\":1,\"human_readable\":\"1B\"}`");
         assertThat(outcome.cause()).isEqualTo("writes key `human_readable` where key `humanReadable` is due");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"bytes\":1.0,\"humanReadable\":\"1B\"} | writes number where `,` is due",
-        "{\"bytes\":2,\"humanReadable\":\"1B\"}   | writes another number than is due",
-        "{\"bytes\":1,\"humanReadable\":\"2B\"}   | writes another string than is due",
-        "{\"bytes\":1,\"humanReadable\":null}     | writes null where string is due",
-        "{\"bytes\":1}                            | writes `}` where `,` is due",
-        "{\"bytes\":1,\"humanReadable\":\"1B\"    | writes the end where `}` is due",
-        "''                                       | writes the end where `{` is due"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"bytes\":1.0,\"humanReadable\":\"1B\"} | writes number where `,` is due",
+                "{\"bytes\":2,\"humanReadable\":\"1B\"}   | writes another number than is due",
+                "{\"bytes\":1,\"humanReadable\":\"2B\"}   | writes another string than is due",
+                "{\"bytes\":1,\"humanReadable\":null}     | writes null where string is due",
+                "{\"bytes\":1}                            | writes `}` where `,` is due",
+                "{\"bytes\":1,\"humanReadable\":\"1B\"    | writes the end where `}` is due",
+                "''                                       | writes the end where `{` is due"
+            })
     void whatDiffersNamesTheCause(String came, String cause) {
         assertThat(judge(SIZE, Cases.written(came)).cause()).isEqualTo(cause);
     }
@@ -100,16 +105,19 @@ class JudgementTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "{\"b\":[1,\"x\"],\"a\":1.0}         | PASSED",
-        "{\"a\":1e0,\"b\":[1,\"x\"],\"c\":5} | PASSED",
-        "{\"a\":2,\"b\":[1,\"x\"]}           | FAILED",
-        "{\"a\":1,\"b\":[1]}                 | FAILED",
-        "{\"a\":1,\"b\":[1,\"x\",2]}         | FAILED",
-        "{\"b\":[1,\"x\"]}                   | FAILED",
-        "[]                                  | FAILED",
-        "{\"a\":1                            | FAILED"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\"b\":[1,\"x\"],\"a\":1.0}         | PASSED",
+                "{\"a\":1e0,\"b\":[1,\"x\"],\"c\":5} | PASSED",
+                "{\"a\":2,\"b\":[1,\"x\"]}           | FAILED",
+                "{\"a\":1,\"b\":[1]}                 | FAILED",
+                "{\"a\":1,\"b\":[1,\"x\",2]}         | FAILED",
+                "{\"b\":[1,\"x\"]}                   | FAILED",
+                "[]                                  | FAILED",
+                "{\"a\":1                            | FAILED"
+            })
     void answersAreComparedAsValues(String came, Verdict verdict) {
         Case asked = Cases.platform("platform/psp/a", "{\"a\":1,\"b\":[1,\"x\"],\"none\":null}");
 

@@ -22,7 +22,8 @@ class OwnBindingsTest {
 
     @Test
     void haveNoTablesOfPlatforms() {
-        assertThat(new OwnBindings().ask(Cases.platform("platform/psp/retry", "1").request()))
+        assertThat(new OwnBindings()
+                        .ask(Cases.platform("platform/psp/retry", "1").request()))
                 .isInstanceOf(Answer.Skipped.class);
     }
 }

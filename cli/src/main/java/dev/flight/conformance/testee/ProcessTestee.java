@@ -19,6 +19,7 @@ public final class ProcessTestee implements Testee {
     private long id;
     /** How many processes in a row ended without one answer. */
     private int barren;
+
     private @Nullable String givenUp;
 
     private ProcessTestee(TesteeCommand command, Patience patience, int longestLine) {

@@ -21,6 +21,7 @@ final class Tail {
     /** A line of a stack, in the way of Java and JavaScript, Go and Python. */
     private static final Pattern FRAME =
             Pattern.compile("at .*|\\.\\.\\. \\d+ more|goroutine \\d.*|\\S+\\.go:\\d+.*|File \".*|Node\\.js v.*|\\^+");
+
     private static final Pattern CAUSE =
             Pattern.compile("(?i).*(\\bpanic\\b|\\bfatal\\b|error\\b|exception\\b|overflow|out of memory).*");
 

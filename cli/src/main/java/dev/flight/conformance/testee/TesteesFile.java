@@ -24,7 +24,10 @@ public record TesteesFile(List<Entry> testees) {
      *
      * @param build what is run before it is started; null for nothing
      */
-    public record Entry(TesteeCommand command, String language, @Nullable TesteeCommand build) {}
+    public record Entry(
+            TesteeCommand command,
+            String language,
+            @Nullable TesteeCommand build) {}
 
     /**
      * Reads a file.
@@ -38,7 +41,8 @@ public record TesteesFile(List<Entry> testees) {
         }
         Findings findings = new Findings();
         findings.addAll(document.findings());
-        List<Entry> entries = new Reader(folder, findings).entries(document.value().root());
+        List<Entry> entries =
+                new Reader(folder, findings).entries(document.value().root());
         return new Checked<>(findings.hasErrors() ? null : new TesteesFile(entries), findings.all());
     }
 
@@ -70,7 +74,8 @@ public record TesteesFile(List<Entry> testees) {
                     return;
                 }
                 if (!TesteeCommand.isName(name)) {
-                    fields.invalid(item, "`" + name + "` cannot be the name of a testee", "write letters, digits and -");
+                    fields.invalid(
+                            item, "`" + name + "` cannot be the name of a testee", "write letters, digits and -");
                     return;
                 }
                 Path where = below == null ? folder : folder.resolve(below);

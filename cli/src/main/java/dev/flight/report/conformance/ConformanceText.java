@@ -38,14 +38,16 @@ public final class ConformanceText {
             failures(testee.name(), result, out);
         }
         result.testees().forEach(testee -> skipped(testee.name(), result, out));
-        result.stale().forEach(entry -> out.append(style.yellow("stale"))
-                .append(" expected failure `")
-                .append(Printable.of(entry))
-                .append("`: nothing fails there any more; remove it, or let --fix do it\n"));
-        result.silent().forEach(name -> out.append(style.red("silent"))
-                .append(": ")
-                .append(name)
-                .append(" passed no case and failed none: nothing was shown\n"));
+        result.stale()
+                .forEach(entry -> out.append(style.yellow("stale"))
+                        .append(" expected failure `")
+                        .append(Printable.of(entry))
+                        .append("`: nothing fails there any more; remove it, or let --fix do it\n"));
+        result.silent()
+                .forEach(name -> out.append(style.red("silent"))
+                        .append(": ")
+                        .append(name)
+                        .append(" passed no case and failed none: nothing was shown\n"));
         if (!out.isEmpty() && !out.toString().endsWith("\n\n")) {
             out.append('\n');
         }
@@ -53,14 +55,16 @@ public final class ConformanceText {
     }
 
     private void failures(String testee, ConformanceResult result, StringBuilder out) {
-        List<CaseResult> failures =
-                result.news().stream().filter(each -> each.testee().equals(testee)).toList();
+        List<CaseResult> failures = result.news().stream()
+                .filter(each -> each.testee().equals(testee))
+                .toList();
         if (failures.isEmpty()) {
             return;
         }
         List<FailureGroup> groups = FailureGroup.of(failures);
         out.append(style.bold(testee)).append(": ").append(Figures.count(failures.size(), "case"));
-        out.append(failures.size() == 1 ? " fails" : " fail").append(groups.size() == 1 ? "" : ", for " + groups.size() + " causes");
+        out.append(failures.size() == 1 ? " fails" : " fail")
+                .append(groups.size() == 1 ? "" : ", for " + groups.size() + " causes");
         out.append("\n\n");
         groups.stream().limit(MOST_CAUSES).forEach(group -> group(group, out));
         if (groups.size() > MOST_CAUSES) {
@@ -76,12 +80,15 @@ public final class ConformanceText {
 
     private void group(FailureGroup group, StringBuilder out) {
         CaseResult first = group.cases().get(0);
-        String head = (group.cases().size() == 1 ? first.id() : Figures.count(group.cases().size(), "case"));
+        String head = (group.cases().size() == 1
+                ? first.id()
+                : Figures.count(group.cases().size(), "case"));
         out.append("  ").append(style.red(group.verdict().text())).append("  ").append(style.bold(head));
         if (group.cases().size() > 1) {
             out.append(" ").append(ids(group.cases()));
         }
-        String message = (group.cases().size() == 1 ? "" : "the first: ") + first.outcome().message();
+        String message = (group.cases().size() == 1 ? "" : "the first: ")
+                + first.outcome().message();
         out.append('\n')
                 .append(Wrap.behind("    ", Printable.of(message), width))
                 .append("\n\n");
@@ -104,7 +111,8 @@ public final class ConformanceText {
     }
 
     private String table(ConformanceResult result) {
-        TextTable table = new TextTable("llrrrrrr", "TESTEE", "LANGUAGE", "CASES", "PASSED", "FAILED", "CRASHED", "TIMED OUT", "SKIPPED");
+        TextTable table = new TextTable(
+                "llrrrrrr", "TESTEE", "LANGUAGE", "CASES", "PASSED", "FAILED", "CRASHED", "TIMED OUT", "SKIPPED");
         for (Testee.Identity testee : result.testees()) {
             List<CaseResult> cases = result.cases().stream()
                     .filter(each -> each.testee().equals(testee.name()))

@@ -57,7 +57,8 @@ class ProcessTesteeTest {
 
     @Test
     void refusalsAndSkipsAreRead() {
-        String refuse = "echo \"{\\\"id\\\":$id,\\\"ok\\\":false,\\\"pointer\\\":\\\"/a\\\",\\\"pointers\\\":[\\\"/a\\\",\\\"/b\\\"],\\\"message\\\":\\\"m\\\"}\";";
+        String refuse =
+                "echo \"{\\\"id\\\":$id,\\\"ok\\\":false,\\\"pointer\\\":\\\"/a\\\",\\\"pointers\\\":[\\\"/a\\\",\\\"/b\\\"],\\\"message\\\":\\\"m\\\"}\";";
         String skip = "read line; echo \"{\\\"id\\\":$((id + 1)),\\\"skipped\\\":\\\"why\\\"}\";";
         try (ProcessTestee testee = start(HELLO + ASKED + refuse + skip + "done")) {
             assertThat(testee.ask(ONE)).isEqualTo(new Answer.Refused("/a", List.of("/a", "/b"), "m"));
@@ -67,10 +68,12 @@ class ProcessTesteeTest {
 
     @Test
     void aCrashIsAVerdictAndTheNextQuestionGoesToANewProcess() {
-        String script = HELLO + ASKED + "case $line in *eA==*) echo 'panic: no x' >&2; echo '  at f (a.js:1)' >&2; exit 7;; esac;"
-                + ANSWER + "done";
+        String script = HELLO + ASKED
+                + "case $line in *eA==*) echo 'panic: no x' >&2; echo '  at f (a.js:1)' >&2; exit 7;; esac;" + ANSWER
+                + "done";
         try (ProcessTestee testee = start(script)) {
-            assertNone(testee.ask(request("x")), Verdict.CRASHED, "ends with exit code 7; on standard error: panic: no x");
+            assertNone(
+                    testee.ask(request("x")), Verdict.CRASHED, "ends with exit code 7; on standard error: panic: no x");
             assertThat(testee.ask(ONE)).isInstanceOf(Answer.Written.class);
         }
     }
@@ -84,8 +87,7 @@ class ProcessTesteeTest {
 
     @Test
     void aHangIsAVerdictAndTheNextQuestionGoesToANewProcess() {
-        try (ProcessTestee testee =
-                start(HELLO + ASKED + "case $line in *eA==*) sleep 60;; esac;" + ANSWER + "done")) {
+        try (ProcessTestee testee = start(HELLO + ASKED + "case $line in *eA==*) sleep 60;; esac;" + ANSWER + "done")) {
             assertNone(testee.ask(request("x")), Verdict.TIMED_OUT, "does not answer within 700ms");
             assertThat(testee.ask(ONE)).isInstanceOf(Answer.Written.class);
         }
@@ -150,8 +152,10 @@ class ProcessTesteeTest {
                 assertNone(testee.ask(ONE), Verdict.CRASHED, "exit code 1");
             }
             assertThat(testee.ask(ONE))
-                    .isInstanceOfSatisfying(Answer.Skipped.class, skipped -> assertThat(skipped.why())
-                            .contains("not asked: x failed to answer 3 times in a row"));
+                    .isInstanceOfSatisfying(
+                            Answer.Skipped.class,
+                            skipped -> assertThat(skipped.why())
+                                    .contains("not asked: x failed to answer 3 times in a row"));
         }
     }
 
@@ -202,7 +206,8 @@ class ProcessTesteeTest {
                 .isEqualTo("{\"op\":\"run\",\"id\":7,\"action\":\"decode\",\"type\":\"t\",\"input\":\"ewp9\","
                         + "\"strict\":true,\"validate\":false}\n");
         assertThat(Protocol.run(8, retry))
-                .isEqualTo("{\"op\":\"run\",\"id\":8,\"action\":\"platform\",\"question\":\"retry\",\"platform\":\"psp\","
-                        + "\"priority\":\"high\",\"requiresAck\":true}\n");
+                .isEqualTo(
+                        "{\"op\":\"run\",\"id\":8,\"action\":\"platform\",\"question\":\"retry\",\"platform\":\"psp\","
+                                + "\"priority\":\"high\",\"requiresAck\":true}\n");
     }
 }

@@ -21,8 +21,7 @@ class TesteeCommandTest {
 
     @Test
     void quotesKeepWordsTogether() {
-        assertThat(words("sh -c 'echo \"a b\"' \"it's\" ''"))
-                .containsExactly("sh", "-c", "echo \"a b\"", "it's", "");
+        assertThat(words("sh -c 'echo \"a b\"' \"it's\" ''")).containsExactly("sh", "-c", "echo \"a b\"", "it's", "");
         assertThat(words("a'b c'd")).containsExactly("ab cd");
     }
 
@@ -32,17 +31,20 @@ class TesteeCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "node a.mjs | does not start with a name",
-        "=node      | does not start with a name",
-        "a/b=node   | does not start with a name",
-        "a:b=node   | does not start with a name",
-        "a=         | has no command",
-        "a='b       | is not closed"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "node a.mjs | does not start with a name",
+                "=node      | does not start with a name",
+                "a/b=node   | does not start with a name",
+                "a:b=node   | does not start with a name",
+                "a=         | has no command",
+                "a='b       | is not closed"
+            })
     void whatIsNoCommandIsRefused(String text, String problem) {
         assertThat(TesteeCommand.parse(text))
-                .isInstanceOfSatisfying(Parsed.Bad.class, bad -> assertThat(bad.problem())
-                        .contains(problem));
+                .isInstanceOfSatisfying(
+                        Parsed.Bad.class, bad -> assertThat(bad.problem()).contains(problem));
     }
 }

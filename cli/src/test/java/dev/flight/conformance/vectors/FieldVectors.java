@@ -9,7 +9,6 @@ import dev.flight.wit.WitType;
 import dev.flight.wit.WitType.ListOf;
 import dev.flight.wit.WitType.OptionOf;
 import dev.flight.wit.WitType.Primitive;
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The vectors for what a field can hold. */
@@ -56,7 +55,12 @@ final class FieldVectors {
         } else {
             String other = target instanceof ListOf && !values.isMap(target) ? "{}" : "[]";
             refused("wrong-kind-" + name, "the value is of another kind", into, other, pointer);
-            refused("text-" + name, "the value is of another kind", into, values.cases(target).isPresent() ? "0" : "\"\"", pointer);
+            refused(
+                    "text-" + name,
+                    "the value is of another kind",
+                    into,
+                    values.cases(target).isPresent() ? "0" : "\"\"",
+                    pointer);
         }
     }
 
@@ -76,7 +80,12 @@ final class FieldVectors {
                 refused("text-" + name, "a text is no number", into, "\"0.5\"", pointer);
                 refused("nan-text-" + name, "there is no NaN", into, "\"NaN\"", pointer);
                 refused("too-large-" + name, "f32 ends at 3.4028235e+38", into, "3.5e38", pointer);
-                accepted("tenth-" + name, "the shortest text that reads back as the same f32", into, "0.10000000149011612", "0.1");
+                accepted(
+                        "tenth-" + name,
+                        "the shortest text that reads back as the same f32",
+                        into,
+                        "0.10000000149011612",
+                        "0.1");
                 accepted("zero-" + name, "zero is written, as an integer", into, "0.0", "0");
             }
             default -> integer(name, primitive, pointer, into);
@@ -109,18 +118,35 @@ final class FieldVectors {
         Json.Members entries = (Json.Members) values.value(name, type);
         String key = unquoted(entries.members().get(0).key());
         accepted("empty-" + name, "no entries", into, "{}", "{}");
-        drafts.output("unsorted-" + name, "entries are written in the order of their keys' code points",
-                into.apply(entries.reversed()).print(), into.apply(entries));
+        drafts.output(
+                "unsorted-" + name,
+                "entries are written in the order of their keys' code points",
+                into.apply(entries.reversed()).print(),
+                into.apply(entries));
         refused("pairs-" + name, "a map is no list of pairs", into, "[[\"" + key + "\",\"x\"]]", pointer);
-        refused("null-entry-" + name, "the value of an entry is required", into, "{\"" + key + "\":null}", pointer + "/" + key);
-        drafts.error("duplicate-entry-" + name, "no key may stand twice",
-                into.apply(entries.plus(Json.quoted(key), entries.get(key))), pointer + "/" + key);
+        refused(
+                "null-entry-" + name,
+                "the value of an entry is required",
+                into,
+                "{\"" + key + "\":null}",
+                pointer + "/" + key);
+        drafts.error(
+                "duplicate-entry-" + name,
+                "no key may stand twice",
+                into.apply(entries.plus(Json.quoted(key), entries.get(key))),
+                pointer + "/" + key);
         if (values.cases(values.entry(type).get(0)).isPresent()) {
-            drafts.error("unknown-entry-" + name, "keys are cases of the enum",
-                    into.apply(entries.renamed(key, "\"no-such-case\"")), pointer + "/no-such-case");
+            drafts.error(
+                    "unknown-entry-" + name,
+                    "keys are cases of the enum",
+                    into.apply(entries.renamed(key, "\"no-such-case\"")),
+                    pointer + "/no-such-case");
         } else {
-            drafts.error("pointer-" + name, "a JSON Pointer writes ~0 for ~ and ~1 for /",
-                    into.apply(Json.object().plus("\"a/b~c\"", Json.literal("null"))), pointer + "/a~1b~0c");
+            drafts.error(
+                    "pointer-" + name,
+                    "a JSON Pointer writes ~0 for ~ and ~1 for /",
+                    into.apply(Json.object().plus("\"a/b~c\"", Json.literal("null"))),
+                    pointer + "/a~1b~0c");
         }
     }
 
@@ -128,9 +154,20 @@ final class FieldVectors {
         accepted("empty-" + name, "an empty list is written", into, "[]", "[]");
         String good = values.value(name, list.element()).print();
         refused("null-item-" + name, "an item of a list is required", into, "[" + good + ",null]", pointer + "/1");
-        refused("bad-item-" + name, "the index is in the pointer", into, "[" + good + "," + good + ",true]", pointer + "/2");
-        if (list.element() instanceof WitType.Reference && values.definition(list.element()).body() instanceof RecordBody) {
-            refused("empty-item-" + name, "a record in a list misses its keys", into, "[{}]", required(list.element(), pointer + "/0"));
+        refused(
+                "bad-item-" + name,
+                "the index is in the pointer",
+                into,
+                "[" + good + "," + good + ",true]",
+                pointer + "/2");
+        if (list.element() instanceof WitType.Reference
+                && values.definition(list.element()).body() instanceof RecordBody) {
+            refused(
+                    "empty-item-" + name,
+                    "a record in a list misses its keys",
+                    into,
+                    "[{}]",
+                    required(list.element(), pointer + "/0"));
         }
     }
 
@@ -138,11 +175,21 @@ final class FieldVectors {
         if (of.body() instanceof RecordBody body) {
             String key = WireName.camel(body.fields().get(0).name());
             Json.Members inner = values.record(body);
-            drafts.error("nested-missing-" + name, "the place of a mistake below", into.apply(inner.without(key)), pointer + "/" + key);
-            drafts.strictError("nested-unknown-strict-" + name, "strict mode looks below",
-                    into.apply(inner.plus("\"zzUnknown\"", Json.literal("1"))), pointer + "/zzUnknown");
-            drafts.output("nested-reversed-" + name, "keys below may come in any order",
-                    into.apply(inner.reversed()).print(), into.apply(inner));
+            drafts.error(
+                    "nested-missing-" + name,
+                    "the place of a mistake below",
+                    into.apply(inner.without(key)),
+                    pointer + "/" + key);
+            drafts.strictError(
+                    "nested-unknown-strict-" + name,
+                    "strict mode looks below",
+                    into.apply(inner.plus("\"zzUnknown\"", Json.literal("1"))),
+                    pointer + "/zzUnknown");
+            drafts.output(
+                    "nested-reversed-" + name,
+                    "keys below may come in any order",
+                    into.apply(inner.reversed()).print(),
+                    into.apply(inner));
         } else {
             values.cases(new WitType.Reference(of.id())).ifPresent(cases -> {
                 refused("unknown-" + name, "there is no such case", into, "\"no-such-case\"", pointer);

@@ -36,8 +36,8 @@ class GeneratedVectorsTest {
     @Test
     void areThoseOfTheContract() throws IOException {
         List<Draft> drafts = new VectorGenerator(contract()).all();
-        Map<String, String> made =
-                drafts.stream().collect(Collectors.toMap(Draft::id, Draft::text, GeneratedVectorsTest::twice, TreeMap::new));
+        Map<String, String> made = drafts.stream()
+                .collect(Collectors.toMap(Draft::id, Draft::text, GeneratedVectorsTest::twice, TreeMap::new));
         if (Boolean.getBoolean("flight.update")) {
             write(made);
         }

@@ -35,10 +35,22 @@ final class RecordVectors {
     private void forms() {
         drafts.same("minimal", "options are absent, lists empty, numbers zero", minimal);
         drafts.strictSame("full-strict", "strict mode refuses no key of the contract", full);
-        drafts.output("keys-reversed", "keys may come in any order, and are written in that of the contract", full.reversed().print(), full);
+        drafts.output(
+                "keys-reversed",
+                "keys may come in any order, and are written in that of the contract",
+                full.reversed().print(),
+                full);
         drafts.output("blanks", "blanks between tokens mean nothing", spaced(full), full);
-        drafts.output("unknown-key", "unknown keys are passed over", full.plus("\"zzUnknown\"", Json.literal("{\"a\":[1,null]}")).print(), full);
-        drafts.strictError("unknown-key-strict", "strict mode refuses unknown keys", full.plus("\"zzUnknown\"", Json.literal("1")), "/zzUnknown");
+        drafts.output(
+                "unknown-key",
+                "unknown keys are passed over",
+                full.plus("\"zzUnknown\"", Json.literal("{\"a\":[1,null]}")).print(),
+                full);
+        drafts.strictError(
+                "unknown-key-strict",
+                "strict mode refuses unknown keys",
+                full.plus("\"zzUnknown\"", Json.literal("1")),
+                "/zzUnknown");
         Json.Members nulls = minimal;
         for (Field field : options()) {
             nulls = nulls.plus(Json.quoted(WireName.camel(field.name())), Json.literal("null"));
@@ -68,11 +80,17 @@ final class RecordVectors {
         drafts.error("duplicate-key", "no key may stand twice", full.plus(Json.quoted(key), value), "/" + key);
         String escaped = "\"\\u00" + Integer.toHexString(key.charAt(0)) + key.substring(1) + "\"";
         drafts.error("duplicate-key-escaped", "an escaped key is the same key", full.plus(escaped, value), "/" + key);
-        drafts.output("key-escaped", "an escaped key is that key", full.renamed(key, escaped).print(), full);
-        body.fields().stream()
-                .filter(field -> field.name().contains("-"))
-                .forEach(this::spelling);
-        drafts.error("key-in-capitals", "keys are exact", full.renamed(key, Json.quoted(key.toUpperCase(Locale.ROOT))), "/" + key.toUpperCase(Locale.ROOT));
+        drafts.output(
+                "key-escaped",
+                "an escaped key is that key",
+                full.renamed(key, escaped).print(),
+                full);
+        body.fields().stream().filter(field -> field.name().contains("-")).forEach(this::spelling);
+        drafts.error(
+                "key-in-capitals",
+                "keys are exact",
+                full.renamed(key, Json.quoted(key.toUpperCase(Locale.ROOT))),
+                "/" + key.toUpperCase(Locale.ROOT));
     }
 
     private void spelling(Field field) {
@@ -80,8 +98,11 @@ final class RecordVectors {
         String pascal = WireName.pascal(field.name());
         drafts.error("pascal-" + field.name(), "keys are exact", full.renamed(key, Json.quoted(pascal)), "/" + pascal);
         if (!isOption(field)) {
-            drafts.error("snake-" + field.name(), "keys are in lowerCamelCase",
-                    full.renamed(key, Json.quoted(field.name().replace('-', '_'))), "/" + key);
+            drafts.error(
+                    "snake-" + field.name(),
+                    "keys are in lowerCamelCase",
+                    full.renamed(key, Json.quoted(field.name().replace('-', '_'))),
+                    "/" + key);
         }
     }
 
@@ -103,7 +124,11 @@ final class RecordVectors {
         String key = WireName.camel(field.name());
         if (!isOption(field)) {
             drafts.error("missing-" + field.name(), "the key is required", full.without(key), "/" + key);
-            drafts.error("null-" + field.name(), "only an option may be null", full.with(key, Json.literal("null")), "/" + key);
+            drafts.error(
+                    "null-" + field.name(),
+                    "only an option may be null",
+                    full.with(key, Json.literal("null")),
+                    "/" + key);
         } else {
             drafts.same("without-" + field.name(), "an option may be absent", full.without(key));
         }

@@ -54,7 +54,8 @@ final class Values {
 
     /** Whether the type is a map in JSON. */
     boolean isMap(WitType type) {
-        return target(type) instanceof ListOf list && target(list.element()) instanceof TupleOf tuple
+        return target(type) instanceof ListOf list
+                && target(list.element()) instanceof TupleOf tuple
                 && tuple.elements().size() == 2
                 && isKey(tuple.elements().get(0));
     }
@@ -136,12 +137,13 @@ final class Values {
 
     /** Two entries, their keys in the order of code points. */
     private Json map(String name, WitType type) {
-        List<String> keys = cases(entry(type).get(0))
-                .map(cases -> cases.subList(0, 2))
-                .orElse(List.of("key-one", "key-two"))
-                .stream()
-                .sorted()
-                .toList();
+        List<String> keys =
+                cases(entry(type).get(0))
+                        .map(cases -> cases.subList(0, 2))
+                        .orElse(List.of("key-one", "key-two"))
+                        .stream()
+                        .sorted()
+                        .toList();
         WitType value = entry(type).get(1);
         Json.Members members = Json.object();
         for (String key : keys) {

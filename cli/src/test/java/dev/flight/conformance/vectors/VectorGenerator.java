@@ -45,7 +45,8 @@ final class VectorGenerator {
     }
 
     private void full(TypeDefinition type, Drafts drafts) {
-        drafts.same("full", "all that can be there is there", Values.full(contract).of(type));
+        drafts.same(
+                "full", "all that can be there is there", Values.full(contract).of(type));
     }
 
     private static void enumeration(EnumBody body, Drafts drafts) {

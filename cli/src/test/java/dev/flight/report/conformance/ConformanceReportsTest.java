@@ -61,15 +61,16 @@ class ConformanceReportsTest {
                     "go",
                     "t/case-" + index,
                     Verdict.FAILED,
-                    "writes other bytes than are due, from byte " + index + " on: due `\"a\"`, came `\"\u001b[31m<b>\"`",
+                    "writes other bytes than are due, from byte " + index
+                            + " on: due `\"a\"`, came `\"\u001b[31m<b>\"`",
                     "writes another string than is due"));
         }
-        cases.add(result("go", "t/crash", Verdict.CRASHED, "ends with exit code 2; on standard error: panic: 5%", "ends"));
+        cases.add(result(
+                "go", "t/crash", Verdict.CRASHED, "ends with exit code 2; on standard error: panic: 5%", "ends"));
         cases.add(result("go", "t/hang", Verdict.TIMED_OUT, "does not answer within 10s", "does not answer"));
         cases.add(result("go", "platform/psp/retry", Verdict.SKIPPED, "answers no questions", "answers no questions"));
         cases.add(new CaseResult("t/known", "go", new Outcome(Verdict.FAILED, "known since May", "known"), true));
-        return new ConformanceResult(
-                List.of(testee("java", "java"), testee("go", "go")), cases, List.of("go:t/gone"));
+        return new ConformanceResult(List.of(testee("java", "java"), testee("go", "go")), cases, List.of("go:t/gone"));
     }
 
     @Test
@@ -104,7 +105,11 @@ class ConformanceReportsTest {
         assertThat(Schemas.CONFORM.mistakes(json)).isEmpty();
         Goldens.assertMatches(goldens("clean.json"), written(ConformanceJson::write, clean()));
         assertThat(json)
-                .contains("\"verdict\": \"timedOut\"", "\"expected\": true", "\"failed\": 301", "\"expectedFailures\": 1");
+                .contains(
+                        "\"verdict\": \"timedOut\"",
+                        "\"expected\": true",
+                        "\"failed\": 301",
+                        "\"expectedFailures\": 1");
     }
 
     @Test
