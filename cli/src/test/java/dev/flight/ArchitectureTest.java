@@ -99,6 +99,12 @@ class ArchitectureTest {
                     "bindings",
                     "wit",
                     "profile"),
+            room(
+                    "bindings.schema",
+                    "JSON Schema of what a contract's types are in JSON",
+                    "bindings",
+                    "wit",
+                    "profile"),
             room("heap", "heaps: where an allocator policy places blocks", "profile"),
             room(
                     "expect",
@@ -259,7 +265,7 @@ class ArchitectureTest {
             library("picocli", "cli"),
             library("tools.jackson.dataformat.yaml", "yaml"),
             library("org.snakeyaml", "yaml"),
-            library("tools.jackson.core", "yaml", "report", "explain"),
+            library("tools.jackson.core", "yaml", "report", "explain", "bindings.schema"),
             library("com.carrotsearch.hppc", "trace"),
             library("org.HdrHistogram", "sim.routing"),
             library("tech.tablesaw", "report.analysis"));
