@@ -79,7 +79,13 @@ class ArchitectureTest {
                     "yaml",
                     "diagnostic",
                     "unit"),
-            room("wit", "contracts in WIT: their text, resolved names, the immutable model", "diagnostic"),
+            room("wit.syntax", "WIT as it is written: text, tokens, tree, mistakes", "diagnostic"),
+            room(
+                    "wit",
+                    "contracts in WIT: resolved names, the immutable model, its text",
+                    "wit.syntax",
+                    "input",
+                    "diagnostic"),
             room(
                     "bindings",
                     "sources in other languages for a contract, and the platforms' tables",

@@ -21,6 +21,7 @@ final class ContractResolver {
     private final Map<Owner, TypeNames> names = new HashMap<>();
     private final Map<Owner, WitInterface> interfaces = new HashMap<>();
     private final Map<Owner, World> worlds = new HashMap<>();
+    private final Map<Owner, WorldNames> worldNames = new HashMap<>();
     private final TypeCircles types = new TypeCircles();
 
     /**
@@ -69,7 +70,10 @@ final class ContractResolver {
             return;
         }
         OwnerResolver inside = inside(owner);
-        World world = new WorldResolver(owner, inside, lookup, this::anInterface, findings).world(namesOf(owner));
+        WorldNames ports = new WorldNames(findings);
+        World world = new WorldResolver(owner, inside, lookup, this::anInterface, ports, findings)
+                .world(namesOf(owner), worldNames);
+        worldNames.put(owner, ports);
         List<WitFunction> functions = new ArrayList<>();
         world.items().stream().map(WorldItem::function).filter(Objects::nonNull).forEach(functions::add);
         types.add(world.types(), functions);

@@ -28,12 +28,12 @@ final class FunctionResolver {
     }
 
     List<WitFunction> ofResource(TypeTree resource) {
-        Unique unique = new Unique("method", findings);
+        Unique methods = new Unique("method", findings);
+        Unique constructors = new Unique("constructor", findings);
         List<WitFunction> functions = new ArrayList<>();
         for (FunctionTree tree : resource.functions()) {
-            // A constructor has no name, so a method may be called so.
-            boolean constructor = tree.call() == Call.CONSTRUCTOR;
-            unique.add(constructor ? new Name("[constructor]", tree.name().at()) : tree.name());
+            // A constructor has no name of its own, so that a method may be called like it.
+            (tree.call() == Call.CONSTRUCTOR ? constructors : methods).add(tree.name());
             functions.add(function(tree, resource.name().text()));
         }
         return functions;

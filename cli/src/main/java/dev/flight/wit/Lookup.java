@@ -52,7 +52,7 @@ final class Lookup {
                     "contract/unknown-interface",
                     path.at(),
                     "`" + path.name().text() + "` is " + (world ? "an interface, not a world" : "a world, not an interface"),
-                    world ? "`include` takes a world; an interface is imported" : "`include` takes in a world");
+                    world ? "`include` takes a world; an interface is imported" : "a world is taken in by `include`");
         }
         return owner.isWorld() == world;
     }
@@ -85,6 +85,9 @@ final class Lookup {
 
     private Optional<Owner> inPackage(ItemPath path, PackageName name, FileScope scope) {
         PackageDraft found = packages.find(name);
+        if (found == null && name.version() != null && !Words.isVersion(name.version())) {
+            return Optional.empty();
+        }
         if (found == null) {
             unknownPackage(path.in().at(), name);
             return Optional.empty();

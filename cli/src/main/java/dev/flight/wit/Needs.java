@@ -6,6 +6,8 @@ import dev.flight.wit.syntax.Tree.Member;
 import dev.flight.wit.syntax.Tree.Port;
 import dev.flight.wit.syntax.Tree.UseTree;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +47,20 @@ final class Needs {
     }
 
     private void add(Owner owner, List<Member> members, Set<Owner> needs) {
-        paths(members).forEach(each -> lookup.any(each, owner.scope()).ifPresent(needs::add));
+        Set<ItemPath> worlds = includes(members);
+        paths(members).forEach(each -> lookup.any(each, owner.scope())
+                .filter(found -> found.isWorld() == worlds.contains(each))
+                .ifPresent(needs::add));
+    }
+
+    private static Set<ItemPath> includes(List<Member> members) {
+        Set<ItemPath> paths = Collections.newSetFromMap(new IdentityHashMap<>());
+        members.forEach(each -> {
+            if (each instanceof Include include) {
+                paths.add(include.path());
+            }
+        });
+        return paths;
     }
 
     private static List<ItemPath> paths(List<Member> members) {

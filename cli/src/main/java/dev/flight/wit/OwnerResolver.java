@@ -1,6 +1,5 @@
 package dev.flight.wit;
 
-import dev.flight.diagnostic.Finding;
 import dev.flight.diagnostic.Findings;
 import dev.flight.wit.TypeDefinition.AliasBody;
 import dev.flight.wit.TypeDefinition.Body;
@@ -19,7 +18,6 @@ import dev.flight.wit.syntax.Tree.Part;
 import dev.flight.wit.syntax.Tree.TypeTree;
 import dev.flight.wit.syntax.Tree.UseTree;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /** What stands in an interface, or in a world and is no import or export, with all names resolved. */
@@ -103,7 +101,8 @@ final class OwnerResolver {
         if (tree.form() == Form.ALIAS) {
             return new AliasBody(types.target(Objects.requireNonNull(tree.parts().get(0).type())));
         }
-        checkParts(tree);
+        Unique unique = new Unique(tree.form().part(), findings);
+        tree.parts().forEach(each -> unique.add(each.name()));
         return switch (tree.form()) {
             case RECORD -> new RecordBody(tree.parts().stream().map(this::field).toList());
             case VARIANT -> new VariantBody(tree.parts().stream().map(this::variantCase).toList());
@@ -112,21 +111,6 @@ final class OwnerResolver {
         };
     }
 
-    private void checkParts(TypeTree tree) {
-        String form = tree.form().name().toLowerCase(Locale.ROOT);
-        if (tree.parts().isEmpty()) {
-            Finding.error("contract/empty-type", tree.name().at(), "")
-                    .says("the " + form + " `" + tree.name().text() + "` has nothing in it")
-                    .hint("a " + form + " has at least one " + part(tree.form()))
-                    .addTo(findings);
-        }
-        Unique unique = new Unique(part(tree.form()), findings);
-        tree.parts().forEach(each -> unique.add(each.name()));
-    }
-
-    private static String part(Form form) {
-        return form == Form.RECORD ? "field" : form == Form.FLAGS ? "flag" : "case";
-    }
 
     private Field field(Part part) {
         Tree.TypeUse type = Objects.requireNonNull(part.type());

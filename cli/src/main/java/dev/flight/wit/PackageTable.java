@@ -75,6 +75,9 @@ final class PackageTable {
             return;
         }
         PackageName name = header.id() != null ? name(header.id()) : said.size() == 1 ? said.iterator().next() : null;
+        if (name == null && file.tree().isUnnamed()) {
+            return;
+        }
         if (name == null) {
             unnamed(header, said);
             return;

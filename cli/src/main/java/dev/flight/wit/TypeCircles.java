@@ -46,6 +46,7 @@ final class TypeCircles {
         return Held.leaves(Objects.requireNonNull(all.get(id)).body()).stream()
                 .flatMap(leaf -> leaf instanceof WitType.Reference named ? Stream.of(named.id()) : Stream.empty())
                 .filter(all::containsKey)
+                .distinct()
                 .toList();
     }
 

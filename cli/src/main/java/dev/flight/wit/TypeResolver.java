@@ -135,6 +135,8 @@ final class TypeResolver {
         Set<String> all = new HashSet<>(names.names());
         all.addAll(Words.PRIMITIVES);
         all.addAll(List.of("list", "option", "result", "tuple"));
-        return Suggestion.hint(word, all);
+        return Suggestion.nearest(word, all)
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse("define it here, or bring it in with `use`");
     }
 }

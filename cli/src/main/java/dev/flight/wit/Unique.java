@@ -5,7 +5,8 @@ import dev.flight.diagnostic.Findings;
 import dev.flight.diagnostic.Location;
 import dev.flight.diagnostic.Related;
 import dev.flight.wit.syntax.Tree.Name;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ final class Unique {
 
     private final String of;
     private final Findings findings;
-    private final Map<String, Name> known = new HashMap<>();
+    private final Map<String, Name> known = new LinkedHashMap<>();
 
     /** Names of one kind, as {@code field}. */
     Unique(String of, Findings findings) {
@@ -33,6 +34,11 @@ final class Unique {
         String same = before.text().equals(name.text()) ? "" : ", which differs from `" + before.text() + "` only in case";
         report("the " + of + " `" + name.text() + "` is there twice" + same, name.at(), before.at());
         return false;
+    }
+
+    /** The names so far, as they were written. */
+    Collection<Name> names() {
+        return known.values();
     }
 
     private void report(String message, Location at, Location before) {

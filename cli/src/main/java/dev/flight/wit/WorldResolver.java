@@ -11,6 +11,7 @@ import dev.flight.wit.syntax.Tree.Port;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -24,8 +25,7 @@ final class WorldResolver {
     private final Lookup lookup;
     private final BiFunction<Owner, String, WitInterface> inPlace;
     private final Findings findings;
-    private final Unique imported;
-    private final Unique exported;
+    private final WorldNames known;
     private final Set<String> interfaces = new HashSet<>();
 
     /**
@@ -38,22 +38,23 @@ final class WorldResolver {
             OwnerResolver inside,
             Lookup lookup,
             BiFunction<Owner, String, WitInterface> inPlace,
+            WorldNames known,
             Findings findings) {
         this.owner = owner;
         this.inside = inside;
         this.lookup = lookup;
         this.inPlace = inPlace;
         this.findings = findings;
-        this.imported = new Unique("import", findings);
-        this.exported = new Unique("export", findings);
+        this.known = known;
     }
 
-    World world(TypeNames names) {
-        inside.unique(imported);
+    /** The world; {@code others} are the names of worlds that were resolved before. */
+    World world(TypeNames names, Map<Owner, WorldNames> others) {
+        inside.unique(known.imports());
         List<WorldItem> items = new ArrayList<>();
         inside.members(Port.class).forEach(each -> item(each).ifPresent(items::add));
         List<WorldInclude> includes = new ArrayList<>();
-        inside.members(Include.class).forEach(each -> include(each).ifPresent(includes::add));
+        inside.members(Include.class).forEach(each -> include(each, others).ifPresent(includes::add));
         return new World(
                 owner.name(),
                 Leads.docs(owner.lead()),
@@ -68,7 +69,7 @@ final class WorldResolver {
     private Optional<WorldItem> item(Port port) {
         Name name = port.name();
         if (name != null) {
-            (port.isExport() ? exported : imported).add(name);
+            (port.isExport() ? known.exports() : known.imports()).add(name);
         }
         if (port.path() == null) {
             return Optional.of(made(port, String.valueOf(name == null ? "" : name.text()), null));
@@ -111,11 +112,12 @@ final class WorldResolver {
         }
     }
 
-    private Optional<WorldInclude> include(Include include) {
+    private Optional<WorldInclude> include(Include include, Map<Owner, WorldNames> others) {
         Unique renamed = new Unique("renamed item", findings);
         include.renamed().forEach(each -> renamed.add(each.name()));
-        return lookup.world(include.path(), owner.scope())
-                .map(found -> new WorldInclude(
+        Optional<Owner> world = lookup.world(include.path(), owner.scope());
+        world.map(others::get).ifPresent(each -> known.include(include, each));
+        return world.map(found -> new WorldInclude(
                         new InterfaceName(found.in().name(), found.name()),
                         include.renamed().stream()
                                 .map(each -> new WorldInclude.Renamed(each.name().text(), each.as().text()))

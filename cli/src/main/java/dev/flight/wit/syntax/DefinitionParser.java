@@ -1,5 +1,6 @@
 package dev.flight.wit.syntax;
 
+import dev.flight.diagnostic.Finding;
 import dev.flight.wit.syntax.Tree.Form;
 import dev.flight.wit.syntax.Tree.FunctionTree;
 import dev.flight.wit.syntax.Tree.Lead;
@@ -9,6 +10,7 @@ import dev.flight.wit.syntax.Tree.TypeTree;
 import dev.flight.wit.syntax.Tree.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Reads definitions of types. */
@@ -45,18 +47,25 @@ final class DefinitionParser {
     }
 
     private TypeTree braced(Lead lead, Name name, Form form, Function<Lead, Part> part) {
-        String of = form.name().toLowerCase(java.util.Locale.ROOT);
-        List<Part> parts = lists.braces(of + " `" + name.text() + "`", () -> part.apply(leads.docsOnly(partName(form))));
+        String of = form.name().toLowerCase(Locale.ROOT) + " `" + name.text() + "`";
+        int mistakes = tokens.mistakes().count();
+        List<Part> parts = lists.braces(of, () -> part.apply(leads.docsOnly(form.part())));
+        if (parts.isEmpty() && tokens.mistakes().count() == mistakes) {
+            empty(of, name, form);
+        }
         return new TypeTree(lead, name, form, List.copyOf(parts), List.of());
     }
 
-    private static String partName(Form form) {
-        return form == Form.RECORD ? "field" : form == Form.FLAGS ? "flag" : "case";
+    private void empty(String of, Name name, Form form) {
+        tokens.mistakes()
+                .add(Finding.error("contract/empty-type", name.at(), "")
+                        .says("the " + of + " has nothing in it")
+                        .hint("write at least one " + form.part()));
     }
 
     private Part field(Lead lead) {
         Name name = tokens.name("a field");
-        tokens.expect(":", "a field has a name and a type: `name: string`");
+        tokens.expect(":", PartHints.hint(tokens.peek(), "a field has a name and a type: `name: string`"));
         return new Part(lead, name, types.type());
     }
 
@@ -85,7 +94,7 @@ final class DefinitionParser {
         List<FunctionTree> methods = new ArrayList<>();
         while (!tokens.accept("}")) {
             if (tokens.atEnd() || recovery.atDefinition()) {
-                tokens.mistakes().syntax(open, "the resource has no closing `}`", "it begins here");
+                tokens.neverClosed(open, "resource", "}");
                 break;
             }
             method(methods);

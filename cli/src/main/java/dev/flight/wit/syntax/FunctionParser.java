@@ -28,6 +28,7 @@ final class FunctionParser {
 
     /** {@code name: func(...);} of an interface. */
     FunctionTree free(Lead lead) {
+        refuseAsyncInFront();
         Name name = tokens.name("a function");
         tokens.expect(":", FORM);
         return ended(type(lead, name, Call.FREE));
@@ -42,9 +43,20 @@ final class FunctionParser {
             Name name = new Name("constructor", tokens.location(first));
             return ended(new FunctionTree(lead, name, Call.CONSTRUCTOR, false, parameters(), result()));
         }
+        if (first.isWord("constructor")) {
+            throw tokens.fail("a constructor has no name of its own", "write `constructor(a: u32);`");
+        }
+        refuseAsyncInFront();
         Name name = tokens.name("a method");
         tokens.expect(":", FORM);
         return ended(type(lead, name, tokens.acceptWord("static") ? Call.STATIC : Call.METHOD));
+    }
+
+    private void refuseAsyncInFront() {
+        if (tokens.atWord("async") && tokens.peek(1).isName()) {
+            String name = tokens.peek(1).text();
+            throw tokens.fail("`async` stands in front of `func`", "write `" + name + ": async func(...)`");
+        }
     }
 
     private FunctionTree ended(FunctionTree function) {

@@ -133,9 +133,7 @@ final class Lexer {
     }
 
     private int openComment() {
-        mistakes.add(mistakes.at(Mistakes.SYNTAX, at, at + 2)
-                .says("the comment is never closed")
-                .hint("comments nest: each `/*` needs a `*/` of its own"));
+        mistakes.openComment(at);
         at = text.length();
         return at;
     }

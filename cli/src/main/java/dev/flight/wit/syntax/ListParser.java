@@ -31,11 +31,11 @@ final class ListParser {
         List<T> parts = new ArrayList<>();
         while (!tokens.accept(close)) {
             if (isOver(close)) {
-                tokens.mistakes().syntax(open, "the " + of + " has no closing `" + close + "`", "it begins here");
+                tokens.neverClosed(open, of, close);
                 break;
             }
             int start = tokens.position();
-            boolean good = read(parts, part);
+            boolean good = read(parts, part, close);
             separator(close, good, of);
             if (tokens.position() == start) {
                 tokens.next();
@@ -49,12 +49,13 @@ final class ListParser {
         return tokens.atEnd() || outside || recovery.atDefinition();
     }
 
-    private <T> boolean read(List<T> parts, Supplier<T> part) {
+    private <T> boolean read(List<T> parts, Supplier<T> part, String close) {
+        int start = tokens.position();
         try {
             parts.add(part.get());
             return true;
         } catch (Unexpected noted) {
-            recovery.toNextPart();
+            recovery.toNextPart(start, close);
             return false;
         }
     }
@@ -82,7 +83,7 @@ final class ListParser {
                         tokens.peek(),
                         "expected `,` or `" + close + "`, found " + tokens.peek().described(),
                         PartHints.hint(tokens.peek(), hint));
-        recovery.toNextPart();
+        recovery.toNextPart(tokens.position(), close);
         tokens.accept(",");
     }
 }

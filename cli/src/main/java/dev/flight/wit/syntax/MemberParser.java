@@ -58,7 +58,7 @@ final class MemberParser {
         List<Member> members = new ArrayList<>();
         while (!tokens.accept("}")) {
             if (tokens.atEnd() || recovery.atItem()) {
-                tokens.mistakes().syntax(open, "the " + of + " has no closing `}`", "it begins here");
+                tokens.neverClosed(open, of, "}");
                 break;
             }
             member(members, world);
@@ -81,7 +81,8 @@ final class MemberParser {
 
     private Member member(Lead lead, boolean world) {
         Token token = tokens.peek();
-        boolean function = token.isName() && tokens.peek(1).isSign(":");
+        boolean async = token.isWord("async") && tokens.peek(1).isName() && tokens.peek(2).isSign(":");
+        boolean function = async || (token.isName() && tokens.peek(1).isSign(":"));
         if (!function && token.isWord("use")) {
             return use(lead);
         }

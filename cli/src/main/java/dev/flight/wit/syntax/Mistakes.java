@@ -14,6 +14,7 @@ final class Mistakes {
     private final WitText text;
     private final Findings findings;
     private int count;
+    private boolean openComment;
 
     Mistakes(WitText text, Findings findings) {
         this.text = text;
@@ -27,6 +28,23 @@ final class Mistakes {
 
     Finding at(String rule, int from, int to) {
         return Finding.error(rule, text.location(from, to), "");
+    }
+
+    /** A comment that swallows the rest of the file. */
+    void openComment(int from) {
+        openComment = true;
+        add(at(SYNTAX, from, from + 2)
+                .says("the comment is never closed")
+                .hint("comments nest: each `/*` needs a `*/` of its own"));
+    }
+
+    boolean hasOpenComment() {
+        return openComment;
+    }
+
+    /** How many were noted so far. */
+    int count() {
+        return count;
     }
 
     void add(Finding finding) {

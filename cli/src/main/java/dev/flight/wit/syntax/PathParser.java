@@ -24,7 +24,8 @@ final class PathParser {
         Token first = tokens.peek();
         List<Name> names = namesBy(":", "a package");
         if (names.size() == 1) {
-            throw tokens.fail("the package has no namespace", FORM);
+            tokens.mistakes().syntax(first, "the package has no namespace", FORM);
+            throw new Unexpected();
         }
         List<Name> path = new ArrayList<>(List.of(names.get(names.size() - 1)));
         while (tokens.accept("/")) {
@@ -83,7 +84,7 @@ final class PathParser {
     Name version() {
         Token token = tokens.peek();
         if (token.kind() != Kind.NUMBER) {
-            throw tokens.fail("expected a version, found " + token.described(), "as `1.0.0`: three numbers");
+            throw tokens.fail("expected a version, found " + token.described(), token.text().startsWith("v") ? "without the `v`" : "as `1.0.0`: three numbers");
         }
         if (!Words.isVersion(token.text())) {
             tokens.mistakes()

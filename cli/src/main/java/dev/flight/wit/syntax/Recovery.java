@@ -32,18 +32,36 @@ final class Recovery {
     }
 
     /** To the comma behind this part of a list, or whatever ends the list. */
-    void toNextPart() {
-        int brackets = 0;
-        int angles = 0;
-        while (!tokens.atEnd()) {
-            Token token = tokens.peek();
-            boolean outside = brackets == 0;
-            if (outside && (isAnySign(token, ";", "}", ")") || (angles == 0 && token.isSign(",")) || startsPart())) {
-                return;
-            }
-            brackets = Math.max(0, brackets + step(token, "({", ")}"));
+    void toNextPart(int start, String close) {
+        Depth depth = new Depth();
+        for (int i = start; i < tokens.position(); i++) {
+            depth.pass(tokens.get(i));
+        }
+        while (!tokens.atEnd() && !endsPart(tokens.peek(), depth, close)) {
+            depth.pass(tokens.next());
+        }
+    }
+
+    private boolean endsPart(Token token, Depth depth, String close) {
+        boolean ends = depth.braces == 0 && (isAnySign(token, ";", "}") || startsPart());
+        return ends || (depth.isZero() && (token.isSign(",") || token.isSign(close)));
+    }
+
+    /** How many brackets of each kind are open. */
+    private static final class Depth {
+
+        private int braces;
+        private int parentheses;
+        private int angles;
+
+        void pass(Token token) {
+            braces = Math.max(0, braces + step(token, "{", "}"));
+            parentheses = Math.max(0, parentheses + step(token, "(", ")"));
             angles = Math.max(0, angles + step(token, "<", ">"));
-            tokens.next();
+        }
+
+        boolean isZero() {
+            return braces + parentheses + angles == 0;
         }
     }
 
@@ -56,6 +74,7 @@ final class Recovery {
             }
             if (tokens.at("{")) {
                 skipBlock();
+                tokens.accept(";");
                 return;
             }
             if (tokens.next().isSign(";")) {

@@ -34,6 +34,10 @@ final class Tokens {
         return all.get(Math.min(at + ahead, all.size() - 1));
     }
 
+    Token get(int index) {
+        return all.get(index);
+    }
+
     /** The token before this one; the first where there is none. */
     Token previous() {
         return all.get(Math.max(0, at - 1));
@@ -100,7 +104,7 @@ final class Tokens {
         if (!at("}") && !atEnd() && !isFirstOnLine(0)) {
             throw fail("expected `;`, found " + peek().described(), "the " + of + " ends here");
         }
-        mistakes.syntax(previous(), "missing `;` behind the " + of);
+        mistakes.syntax(previous(), "missing `;` behind the " + of, "write `;` here");
     }
 
     /** Notes a mistake at this token; for the caller to throw. */
@@ -108,6 +112,13 @@ final class Tokens {
         Token token = atEnd() ? previous() : peek();
         mistakes.syntax(token, message, hint);
         return new Unexpected();
+    }
+
+    /** Notes that brackets are never closed; not where an open comment has swallowed what closes them. */
+    void neverClosed(Token open, String of, String close) {
+        if (!mistakes.hasOpenComment()) {
+            mistakes.syntax(open, "the " + of + " has no closing `" + close + "`", "it begins here");
+        }
     }
 
     /** A name of one's own making. What is wrong with it is noted, and it is taken as it is. */

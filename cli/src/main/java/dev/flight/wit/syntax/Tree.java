@@ -38,10 +38,11 @@ public final class Tree {
      * A file.
      *
      * @param header null when all there is stands in packages with braces
+     * @param isUnnamed whether it begins with {@code package} and what follows is no name
      * @param begun the names of which a definition begins, also where it could not be read
      */
     public record File(
-            String path, @Nullable PackageTree header, List<PackageTree> nested, Set<String> begun) {}
+            String path, @Nullable PackageTree header, List<PackageTree> nested, boolean isUnnamed, Set<String> begun) {}
 
     /**
      * A package, or the part of it that stands in one file.
@@ -77,12 +78,23 @@ public final class Tree {
 
     /** What kind of type is defined. */
     public enum Form {
-        RECORD,
-        VARIANT,
-        ENUM,
-        FLAGS,
-        RESOURCE,
-        ALIAS
+        RECORD("field"),
+        VARIANT("case"),
+        ENUM("case"),
+        FLAGS("flag"),
+        RESOURCE("method"),
+        ALIAS("target");
+
+        private final String part;
+
+        Form(String part) {
+            this.part = part;
+        }
+
+        /** What its parts are called. */
+        public String part() {
+            return part;
+        }
     }
 
     /** A field, a case, a flag; the target of an alias. */

@@ -70,15 +70,12 @@ final class TypeParser {
         Token word = tokens.next();
         open(word);
         TypeUse element = type();
-        Long length = tokens.accept(",") ? length() : null;
+        Long length = tokens.accept(",") ? Long.valueOf(length()) : null;
         close(word);
         return made(word, List.of(element), length);
     }
 
-    private @Nullable Long length() {
-        if (tokens.at(">")) {
-            return null;
-        }
+    private long length() {
         Token token = tokens.peek();
         if (token.kind() != Kind.NUMBER || !token.text().matches("[0-9]{1,18}")) {
             throw tokens.fail("expected the length of the list, found " + token.described(), "as in `list<u8, 4>`");
@@ -99,10 +96,9 @@ final class TypeParser {
         } else {
             found.add(type());
         }
-        if (tokens.accept(",") && !tokens.at(">")) {
+        if (tokens.accept(",")) {
             found.add(type());
         }
-        tokens.accept(",");
         close(word);
         return found;
     }
@@ -111,7 +107,7 @@ final class TypeParser {
         open(word);
         List<TypeUse> found = new ArrayList<>();
         do {
-            if (!found.isEmpty() && tokens.at(">")) {
+            if (!found.isEmpty() && most > 2 && tokens.at(">")) {
                 break;
             }
             found.add(type());
@@ -119,7 +115,7 @@ final class TypeParser {
         close(word);
         if (found.size() < least || found.size() > most) {
             tokens.mistakes()
-                    .syntax(word, "`" + word.text() + "` takes " + most + " types, not " + found.size(), TypeHints.form(word.text()));
+                    .syntax(word, "`" + word.text() + "` takes " + most + (most == 1 ? " type" : " types") + ", not " + found.size(), TypeHints.form(word.text()));
         }
         return found;
     }

@@ -23,6 +23,7 @@ public final class WitParser {
     private final LeadParser leads;
     private final MemberParser members;
     private final List<PackageTree> nested = new ArrayList<>();
+    private boolean isUnnamed;
 
     private WitParser(Tokens tokens) {
         this.tokens = tokens;
@@ -45,7 +46,7 @@ public final class WitParser {
         PackageTree header = id == null && items.isEmpty()
                 ? null
                 : new PackageTree(id, id == null ? "" : first.docs(), items, tokens.location(first));
-        return new Tree.File(path, header, List.copyOf(nested), tokens.begun());
+        return new Tree.File(path, header, List.copyOf(nested), isUnnamed, tokens.begun());
     }
 
     /** {@code package a:b;}; null where the file begins otherwise, and when braces make it a nested one. */
@@ -64,6 +65,7 @@ public final class WitParser {
             tokens.endOfItem("name of the package");
             return id;
         } catch (Unexpected noted) {
+            isUnnamed = true;
             recovery.toNextItem(0, false);
             return null;
         }
@@ -73,7 +75,7 @@ public final class WitParser {
         Token open = tokens.next();
         List<Item> items = items(true);
         if (!tokens.accept("}")) {
-            tokens.mistakes().syntax(open, "the package has no closing `}`", "it begins here");
+            tokens.neverClosed(open, "package", "}");
         }
         return new PackageTree(id, first.docs(), items, id.at());
     }

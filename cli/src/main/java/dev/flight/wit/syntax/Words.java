@@ -19,10 +19,10 @@ public final class Words {
             "type", "u16", "u32", "u64", "u8", "use", "variant", "with", "world");
 
     private static final Pattern LABEL =
-            Pattern.compile("([a-z][a-z0-9]*+|[A-Z][A-Z0-9]*+)(-([a-z0-9]++|[A-Z0-9]++))*+");
+            Pattern.compile("([a-z][a-z0-9]*+|[A-Z][A-Z0-9]*+)(-([a-z0-9]++(?![A-Z])|[A-Z0-9]++))*+");
 
     /** Semantic Versioning 2.0.0, section 2, 9 and 10. */
-    private static final Pattern VERSION = Pattern.compile("(0|[1-9][0-9]*+)(\\.(0|[1-9][0-9]*+)){2}"
+    private static final Pattern VERSION = Pattern.compile("(0|[1-9][0-9]{0,18}+)(\\.(0|[1-9][0-9]{0,18}+)){2}"
             + "(-(0|[1-9][0-9]*+|[0-9]*+[A-Za-z-][0-9A-Za-z-]*+)(\\.(0|[1-9][0-9]*+|[0-9]*+[A-Za-z-][0-9A-Za-z-]*+))*+)?"
             + "(\\+[0-9A-Za-z-]++(\\.[0-9A-Za-z-]++)*+)?");
 
@@ -38,7 +38,8 @@ public final class Words {
         return LABEL.matcher(name).matches();
     }
 
-    static boolean isVersion(String version) {
+    /** Whether it is a semantic version. */
+    public static boolean isVersion(String version) {
         return VERSION.matcher(version).matches();
     }
 
