@@ -25,6 +25,9 @@ final class Shortest {
     private static final long BELOW_FLOAT = (1L << 29) - 1;
     private static final long TIE = 1L << 28;
 
+    private static final int LEAST_PLAIN = -6;
+    private static final int MOST_PLAIN = 21;
+
     private Shortest() {}
 
     /** Writes a number of a usual size without making anything; false, and nothing written, for another. */
@@ -73,9 +76,10 @@ final class Shortest {
         return value == 0 ? "0" : layout(shortest(value));
     }
 
+    /** By the digits, not the value: a float that is written as 0.000001 lies below it. */
     private static String layout(BigDecimal shortest) {
-        double size = shortest.abs().doubleValue();
-        return size >= 1e-6 && size < 1e21 ? shortest.toPlainString() : scientific(shortest);
+        int point = shortest.precision() - shortest.scale();
+        return point > LEAST_PLAIN && point <= MOST_PLAIN ? shortest.toPlainString() : scientific(shortest);
     }
 
     /** Not {@code Float.toString}: before Java 19 it writes more digits than needed (JDK-4511638). */

@@ -19,7 +19,7 @@ class EveryTypeTest {
             enum level { low, high }
             flags perms { read, write, exec }
             record item { x: u8 }
-            record empty {}
+            record little { x: option<u8> }
             type u8-type = u8;
             type s8-type = s8;
             type u16-type = u16;
@@ -82,7 +82,8 @@ class EveryTypeTest {
                 "Level|\"h\\u0069gh\"|\"high\"",
                 "Perms|[\"exec\",\"read\"]|[\"read\",\"exec\"]",
                 "Perms|[]|[]",
-                "Empty|{\"more\":1}|{}",
+                "Little|{\"more\":1}|{}",
+                "Little|{\"x\":null}|{}",
                 "Lists|[[],[1,2]]|[[],[1,2]]",
                 "Fixed|[1,2,3]|[1,2,3]",
                 "Options|[1,null,2]|[1,null,2]",

@@ -55,7 +55,7 @@ class JavaGeneratorTest {
     @Test
     void aNameThatJavaKeepsForItselfGetsAnUnderscore() {
         List<GeneratedFile> files =
-                generate(Contracts.of("record a { class: bool, get-class: u8, to-string: string, package: u8 }"), "x");
+                generate(Contracts.of("record a { class: bool, get-class: u8, to-string: string, %package: u8 }"), "x");
 
         assertThat(text(files, "A.java"))
                 .contains("boolean class_", "int getClass_", "String toString_", "int package_");
@@ -65,12 +65,12 @@ class JavaGeneratorTest {
     @Test
     void docsEndNoCommentAndStartNoTag() {
         List<GeneratedFile> files = generate(
-                Contracts.of("/// Ends */ early, \\u0041, @throws {@link x} <b> & `List<A>`, `plain`.\nrecord a { b: u8 }"),
+                Contracts.of("/// Ends */ \\u0041 @throws {@link x} <b> & `List<A>` `c`.\nrecord a { b: u8 }"),
                 "x");
 
         assertThat(text(files, "A.java"))
-                .contains("/** Ends *&#47; early, &#92;u0041, &#64;throws &#123;&#64;link x&#125; &lt;b&gt; &amp;"
-                        + " <code>List&lt;A&gt;</code>, {@code plain}. */");
+                .contains("/** Ends *&#47; &#92;u0041 &#64;throws &#123;&#64;link x&#125; &lt;b&gt; &amp;"
+                        + " <code>List&lt;A&gt;</code> {@code c}. */");
     }
 
     @Test

@@ -20,8 +20,8 @@ export const DEFAULT_RETRY_CONFIGS: { readonly [platform: string]: RetryConfig }
 );
 
 /**
- * The way of a message from a platform. Critical and realtime messages are always acknowledged; critical ones are tried
- * again as the platform says for them.
+ * The way of a message from a platform. Critical and realtime messages are always acknowledged, and tried again as the
+ * platform says for critical ones.
  */
 export function createMessageRouting(
   platform: string,
@@ -29,12 +29,12 @@ export function createMessageRouting(
   requiresAck: boolean = false,
 ): MessageRouting {
   const row = rowOf(platform);
-  const isCritical = priority === MessagePriority.Critical;
+  const isUrgent = priority === MessagePriority.Critical || priority === MessagePriority.Realtime;
   return {
     source: platform,
     route: [],
-    requiresAck: requiresAck || isCritical || priority === MessagePriority.Realtime,
-    retryConfig: isCritical ? row.criticalRetry : row.retry,
+    requiresAck: requiresAck || isUrgent,
+    retryConfig: isUrgent ? row.criticalRetry : row.retry,
   };
 }
 
