@@ -13,6 +13,9 @@ final class GoDoc {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\uFEFF\u2028\u2029\\s]+");
 
+    /** What gofmt and other tools take for more than text at the start of a line. */
+    private static final Pattern MARKS = Pattern.compile("#|\\+build|[a-z0-9]+:[a-z0-9]|line |export |extern |nolint");
+
     private GoDoc() {}
 
     /** The comment of a type or function: begins with its name, as Go's tools expect. */
@@ -80,6 +83,6 @@ final class GoDoc {
         if (plain.startsWith("[")) {
             return plain.replaceFirst("]:", "] :");
         }
-        return plain.startsWith("#") || plain.startsWith("+build") ? "\u201C" + plain + "\u201D" : plain;
+        return MARKS.matcher(plain).lookingAt() ? "\u201C" + plain + "\u201D" : plain;
     }
 }

@@ -1,6 +1,6 @@
 package dev.flight.bindings.go;
 
-import dev.flight.wit.TypeDefinition.EnumBody;
+import dev.flight.bindings.Shapes.MapShape;
 import dev.flight.wit.WitType;
 import dev.flight.wit.WitType.ListOf;
 import dev.flight.wit.WitType.MapOf;
@@ -11,6 +11,7 @@ import dev.flight.wit.WitType.ResultOf;
 import dev.flight.wit.WitType.TupleOf;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +55,16 @@ final class GoTypes {
     }
 
     private String listed(WitType type) {
-        TupleOf entry = entry(type);
-        if (entry != null) {
-            return "map[" + type(entry.elements().get(0)) + "]"
-                    + type(entry.elements().get(1));
+        Optional<MapShape> map = layout.shapes().map(type);
+        if (map.isPresent()) {
+            return "map[" + type(key(map.get())) + "]" + type(map.get().value());
         }
         ListOf list = list(type);
         return (list.length() == null ? "[]" : "[" + list.length() + "]") + type(list.element());
+    }
+
+    private static WitType key(MapShape map) {
+        return map.keys() == null ? Primitive.STRING : new Reference(map.keys().id());
     }
 
     private String joined(TupleOf tuple, String left, String right) {
@@ -110,20 +114,6 @@ final class GoTypes {
         throw new IllegalArgumentException(type + " has no JSON");
     }
 
-    /** The entry of a list that is a map in JSON: pairs whose first is a string or a case of an enum. */
-    private @Nullable TupleOf entry(WitType type) {
-        return layout.resolved(list(type).element()) instanceof TupleOf pair
-                        && pair.elements().size() == 2
-                        && isKey(layout.resolved(pair.elements().get(0)))
-                ? pair
-                : null;
-    }
-
-    private boolean isKey(WitType type) {
-        return type == Primitive.STRING
-                || (type instanceof Reference named && layout.type(named.id()).body() instanceof EnumBody);
-    }
-
     /** What reads and writes the type, as {@code wire.List(wire.String)}. */
     String codec(WitType type) {
         file.imports(layout.wire());
@@ -148,19 +138,22 @@ final class GoTypes {
     }
 
     private String listCodec(WitType type) {
-        ListOf list = list(type);
-        TupleOf entry = entry(type);
-        if (entry != null) {
-            String map = "wire.Map(" + codec(entry.elements().get(0)) + ", "
-                    + codec(entry.elements().get(1)) + ")";
-            return list.length() == null ? map : "wire.Sized(" + list.length() + ", " + map + ")";
+        Optional<MapShape> map = layout.shapes().map(type);
+        if (map.isPresent()) {
+            return mapCodec(map.get());
         }
+        ListOf list = list(type);
         String element = codec(list.element());
         return list.length() == null
                 ? "wire.List(" + element + ")"
                 : "wire.Array(" + element + ", "
                         + FunctionLiteral.of("func(v *" + type(list) + ") []" + type(list.element()), "return v[:]")
                         + ")";
+    }
+
+    private String mapCodec(MapShape shape) {
+        String map = "wire.Map(" + codec(key(shape)) + ", " + codec(shape.value()) + ")";
+        return shape.length() == null ? map : "wire.Sized(" + shape.length() + ", " + map + ")";
     }
 
     private String orUnitCodec(@Nullable WitType type) {

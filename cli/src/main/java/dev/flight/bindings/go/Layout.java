@@ -1,14 +1,16 @@
 package dev.flight.bindings.go;
 
+import dev.flight.bindings.Shapes;
 import dev.flight.wit.Contract;
 import dev.flight.wit.PackageName;
 import dev.flight.wit.TypeDefinition;
-import dev.flight.wit.TypeDefinition.AliasBody;
 import dev.flight.wit.TypeId;
+import dev.flight.wit.WitInterface;
 import dev.flight.wit.WitPackage;
 import dev.flight.wit.WitType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,32 +20,33 @@ import java.util.stream.Stream;
 /** Which packages of Go there are, and what each type of the contract is called in them. */
 final class Layout {
 
-
-    private final Contract contract;
+    private final Shapes shapes;
     private final String module;
-    private final Set<TypeId> reached;
+    private final Set<TypeDefinition> written;
     private final Map<TypeId, GoType> types = new LinkedHashMap<>();
     private final List<GoPackage> packages = new ArrayList<>();
     private final Map<GoPackage, Scope> scopes = new LinkedHashMap<>();
 
     private Layout(Contract contract, String module) {
-        this.contract = contract;
+        this.shapes = new Shapes(contract);
         this.module = module;
-        this.reached = Reached.in(contract);
+        this.written = new LinkedHashSet<>(shapes.written());
     }
 
     static Layout of(Contract contract, String module) {
         Layout layout = new Layout(contract, module);
         Scope names = new Scope(List.of());
-        for (WitPackage each : contract.packages()) {
-            if (Reached.typesOf(each).anyMatch(type -> layout.reached.contains(type.id()))) {
-                layout.add(each, layout.claim(names, each.name()));
-            }
-        }
+        contract.packages().stream()
+                .filter(each -> each.interfaces().stream().anyMatch(layout::hasTypes))
+                .forEach(each -> layout.add(each, claim(names, each.name())));
         return layout;
     }
 
-    private String claim(Scope names, PackageName name) {
+    private boolean hasTypes(WitInterface owner) {
+        return owner.types().stream().anyMatch(written::contains);
+    }
+
+    private static String claim(Scope names, PackageName name) {
         String simple = GoName.packaged(name.simple());
         String longer = GoName.packaged(String.join("-", name.namespaces()) + "-" + name.simple());
         String version = Objects.requireNonNullElse(name.version(), "").replaceAll("[^0-9A-Za-z]", "");
@@ -56,7 +59,7 @@ final class Layout {
         packages.add(own);
         scopes.put(own, scope);
         source.interfaces().forEach(each -> each.types().stream()
-                .filter(type -> reached.contains(type.id()))
+                .filter(written::contains)
                 .forEach(type -> types.put(type.id(), named(type, own, scope, each.name()))));
     }
 
@@ -64,12 +67,16 @@ final class Layout {
     private List<String> reserved() {
         return Stream.concat(
                         Stream.of("Mistake", "Mistakes", "Option", "Strict", "Validated", "Result"),
-                        contract.types().stream()
-                                .flatMap(type -> Uses.written(type.body()))
-                                .flatMap(type -> Uses.all(type).stream())
+                        written.stream()
+                                .flatMap(Layout::within)
                                 .filter(WitType.TupleOf.class::isInstance)
                                 .map(type -> GoTypes.tupleName((WitType.TupleOf) type)))
                 .toList();
+    }
+
+    /** All types that stand in a definition. */
+    private static Stream<WitType> within(TypeDefinition type) {
+        return Shapes.used(type).flatMap(Shapes::within);
     }
 
     /** The second of two interfaces with a type of one name puts its own name in front. */
@@ -100,18 +107,16 @@ final class Layout {
         return Objects.requireNonNull(types.get(id), () -> id + " has no binding");
     }
 
-    /** What a type is when it is no alias. */
-    WitType resolved(WitType type) {
-        return type instanceof WitType.Reference named && type(named.id()).body() instanceof AliasBody alias
-                ? resolved(alias.target())
-                : type;
+    Shapes shapes() {
+        return shapes;
     }
 
     /** Whether a type is used by another package than its own. */
     boolean isShared(GoType type) {
+        WitType itself = new WitType.Reference(type.definition().id());
         return types.values().stream()
                 .filter(other -> !other.in().equals(type.in()))
-                .anyMatch(other -> Uses.of(other.definition()).contains(type.definition().id()));
+                .flatMap(other -> within(other.definition()))
+                .anyMatch(itself::equals);
     }
-
 }

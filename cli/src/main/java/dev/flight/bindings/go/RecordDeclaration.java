@@ -42,7 +42,7 @@ final class RecordDeclaration implements Declaration {
     }
 
     private String tag(Field field) {
-        boolean isOption = layout.resolved(field.type()) instanceof OptionOf;
+        boolean isOption = layout.shapes().target(field.type()) instanceof OptionOf;
         return "`json:\"" + WireName.camel(field.name()) + (isOption ? ",omitempty" : "") + "\"`";
     }
 
@@ -62,7 +62,7 @@ final class RecordDeclaration implements Declaration {
     }
 
     private String member(Field field, String name, GoTypes types) {
-        Constraints constraints = new Constraints(type, body, layout);
+        FieldConstraints constraints = new FieldConstraints(type, layout.shapes());
         String codec = constraints.codec(field, types.codec(field.type()));
         return "wire.Member(\"" + WireName.camel(field.name()) + "\", " + codec + ", "
                 + FunctionLiteral.of(
@@ -91,7 +91,7 @@ final class RecordDeclaration implements Declaration {
     private int message() {
         for (int i = 0; i < body.fields().size(); i++) {
             Field field = body.fields().get(i);
-            if (field.name().equals("message") && layout.resolved(field.type()) == Primitive.STRING) {
+            if (field.name().equals("message") && layout.shapes().target(field.type()) == Primitive.STRING) {
                 return i;
             }
         }

@@ -66,7 +66,7 @@ func ConstrainedPlatforms() []string {
 // IsKnownPlatform says whether a profile knows the platform. For others, the functions of this package answer what holds
 // for any: the capability basic-messaging, unlimited memory, websocket, three retries from one second on.
 func IsKnownPlatform(platform string) bool {
-	return rowOf(platform).name == platform
+	return platform != "" && rowOf(platform).name == platform
 }
 
 // GetPlatformCapabilities is what a platform can do, as its clients tell it: what its profile lists, and the mode that
