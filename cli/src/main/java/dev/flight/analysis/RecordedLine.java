@@ -26,9 +26,7 @@ record RecordedLine(Optional<MemoryUsageSnapshot> snapshot, boolean isEvent) {
         for (String name : RealtimeEventJson.CASES.caseNames()) {
             if (name.equals(MEMORY_UPDATE)) {
                 events.payload(
-                        name,
-                        MemoryUsageSnapshotJson.CODEC,
-                        snapshot -> new RecordedLine(Optional.of(snapshot), true));
+                        name, MemoryUsageSnapshotJson.CODEC, snapshot -> new RecordedLine(Optional.of(snapshot), true));
             } else {
                 events.payload(name, JsonReader::any, payload -> other);
             }

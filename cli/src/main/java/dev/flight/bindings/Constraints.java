@@ -36,7 +36,8 @@ public final class Constraints {
     public boolean isSum(TypeDefinition type) {
         return type.name().equals(SNAPSHOT)
                 && List.of("used", "available", "total").stream()
-                        .allMatch(name -> field(type, name).filter(this::isSizeField).isPresent());
+                        .allMatch(name ->
+                                field(type, name).filter(this::isSizeField).isPresent());
     }
 
     private boolean isSizeField(Field field) {
@@ -45,8 +46,9 @@ public final class Constraints {
 
     /** Whether a field is a moment, in milliseconds since 1970. */
     public boolean isTime(Field field) {
-        boolean named =
-                field.name().equals("timestamp") || field.name().equals("last-activity") || field.name().endsWith("-at");
+        boolean named = field.name().equals("timestamp")
+                || field.name().equals("last-activity")
+                || field.name().endsWith("-at");
         WitType target = shapes.target(field.type());
         WitType some = target instanceof OptionOf option ? shapes.target(option.element()) : target;
         return named && some == Primitive.U64;
@@ -85,6 +87,8 @@ public final class Constraints {
     }
 
     private boolean is(TypeDefinition type, String name, Primitive kind) {
-        return field(type, name).filter(field -> shapes.target(field.type()) == kind).isPresent();
+        return field(type, name)
+                .filter(field -> shapes.target(field.type()) == kind)
+                .isPresent();
     }
 }

@@ -92,7 +92,8 @@ public final class Mappable {
     }
 
     private boolean isResource(WitType type) {
-        return type instanceof Reference reference && shapes.definition(reference).body() instanceof ResourceBody;
+        return type instanceof Reference reference
+                && shapes.definition(reference).body() instanceof ResourceBody;
     }
 
     private void keys(List<Field> fields) {

@@ -53,7 +53,10 @@ public final class Shapes {
      * @param keys the enum; null for strings
      * @param length so many entries; null for any
      */
-    public record MapShape(@Nullable TypeDefinition keys, WitType value, @Nullable Long length) {}
+    public record MapShape(
+            @Nullable TypeDefinition keys,
+            WitType value,
+            @Nullable Long length) {}
 
     private static Stream<TypeDefinition> typesOf(WitPackage in) {
         return in.interfaces().stream().flatMap(each -> each.types().stream());

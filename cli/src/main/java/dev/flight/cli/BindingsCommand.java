@@ -62,8 +62,7 @@ abstract class BindingsCommand extends CatalogueCommand {
         }
         tell(findings);
         Catalogue catalogue = catalogue();
-        List<GeneratedFile> files =
-                language.generator(flags, read.value()).generate(read.value(), catalogue.targets());
+        List<GeneratedFile> files = language.generator(flags, read.value()).generate(read.value(), catalogue.targets());
         try {
             String set = flags.set(language, read.value());
             return run(language, files.size(), OutputFolder.of(Path.of(out), set, files));

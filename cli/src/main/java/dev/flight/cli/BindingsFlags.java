@@ -24,7 +24,8 @@ final class BindingsFlags {
     @Option(
             names = "--package",
             paramLabel = "NAME",
-            description = "Java: the package below which those of the contract stand. Default: the contract's namespace.")
+            description =
+                    "Java: the package below which those of the contract stand. Default: the contract's namespace.")
     @Nullable
     String javaPackage;
 
@@ -66,8 +67,9 @@ final class BindingsFlags {
     JavaOptions javaOptions(Contract contract) {
         String base = javaPackage == null ? namespace(contract) : javaPackage;
         if (!JavaName.isPackage(base)) {
-            throw new UsageError("--package takes the name of a Java package in lower case, as com.example.events, not `"
-                    + base + "`");
+            throw new UsageError(
+                    "--package takes the name of a Java package in lower case, as com.example.events, not `" + base
+                            + "`");
         }
         return new JavaOptions(base, nullMarked);
     }
@@ -90,7 +92,8 @@ final class BindingsFlags {
                 .filter(each -> !each.isDependency())
                 .findFirst()
                 .map(WitPackage::name)
-                .map(name -> String.join("_", name.namespaces()).replace("-", "").toLowerCase(Locale.ROOT))
+                .map(name ->
+                        String.join("_", name.namespaces()).replace("-", "").toLowerCase(Locale.ROOT))
                 .orElse("contract");
     }
 }

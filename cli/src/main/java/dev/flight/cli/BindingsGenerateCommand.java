@@ -38,8 +38,9 @@ final class BindingsGenerateCommand extends BindingsCommand {
     ExitCode run(Language language, int files, OutputFolder folder) throws IOException {
         List<String> foreign = force ? List.of() : folder.inTheWay();
         if (!foreign.isEmpty()) {
-            foreign.forEach(path -> host.err().println("flight: " + Printable.of(out + "/" + path)
-                    + " is not generated, or was changed by hand"));
+            foreign.forEach(path -> host.err()
+                    .println(
+                            "flight: " + Printable.of(out + "/" + path) + " is not generated, or was changed by hand"));
             host.err().println("flight: nothing was written; move what you need, or say --force");
             return ExitCode.FINDINGS;
         }
@@ -50,9 +51,12 @@ final class BindingsGenerateCommand extends BindingsCommand {
     private void say(Written done) {
         done.written().forEach(path -> host.out().println("wrote    " + Printable.of(path)));
         done.removed().forEach(path -> host.out().println("removed  " + Printable.of(path)));
-        done.kept().forEach(path -> host.err().println("flight: " + Printable.of(path)
-                + " is no longer generated, and was changed by hand: it is kept"));
-        host.out().println(done.written().size() + " written, " + done.removed().size() + " removed, "
-                + done.unchanged() + " unchanged in " + Printable.of(out));
+        done.kept()
+                .forEach(path -> host.err()
+                        .println("flight: " + Printable.of(path)
+                                + " is no longer generated, and was changed by hand: it is kept"));
+        host.out()
+                .println(done.written().size() + " written, " + done.removed().size() + " removed, " + done.unchanged()
+                        + " unchanged in " + Printable.of(out));
     }
 }

@@ -44,8 +44,8 @@ enum Language {
         return Stream.of(values())
                 .filter(each -> each.text().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new UsageError(
-                        "there is no language `" + text + "`; " + Suggestion.hint(text, words)));
+                .orElseThrow(
+                        () -> new UsageError("there is no language `" + text + "`; " + Suggestion.hint(text, words)));
     }
 
     Generator generator(BindingsFlags flags, Contract contract) {

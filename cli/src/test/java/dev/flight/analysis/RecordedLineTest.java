@@ -44,17 +44,13 @@ class RecordedLineTest {
                 "{\"type\":\"memory-update\",\"data\":3}|/data"
             })
     void anEventThatIsNoneIsRefused(String json, String pointer) {
-        assertThat(pointers(
-                        RecordedLine.decode(utf8(json)).mistakes()))
-                .containsExactly(pointer);
+        assertThat(pointers(RecordedLine.decode(utf8(json)).mistakes())).containsExactly(pointer);
     }
 
     @Test
     void mistakesInsideAnEventAreBelowItsData() {
         String json = "{\"type\":\"memory-update\",\"data\":" + with("\"bytes\":8388608", "\"bytes\":-8") + "}";
 
-        assertThat(pointers(
-                        RecordedLine.decode(utf8(json)).mistakes()))
-                .containsExactly("/data/used/bytes");
+        assertThat(pointers(RecordedLine.decode(utf8(json)).mistakes())).containsExactly("/data/used/bytes");
     }
 }

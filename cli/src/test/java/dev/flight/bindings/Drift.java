@@ -34,7 +34,8 @@ public final class Drift {
             assertThat(path).exists();
             assertThat(Files.readString(path)).as(file.path()).isEqualTo(file.text());
         }
-        Set<Path> generated = files.stream().map(file -> out.resolve(file.path())).collect(Collectors.toSet());
+        Set<Path> generated =
+                files.stream().map(file -> out.resolve(file.path())).collect(Collectors.toSet());
         try (Stream<Path> there = Files.walk(below)) {
             assertThat(there.filter(Files::isRegularFile).filter(path -> !generated.contains(path)))
                     .isEmpty();

@@ -131,14 +131,15 @@ class MemorySimulationRunsTest {
         Path file = folder.resolve("snapshots.ndjson");
         Run run = walk("--snapshots", file.toString(), "--snapshot-interval", "500ms");
         List<MemoryUsageSnapshot> snapshots = Files.readAllLines(file).stream()
-                .map(line -> MemoryUsageSnapshotJson.CODEC.decode(line, UnknownKeys.REFUSED)
+                .map(line -> MemoryUsageSnapshotJson.CODEC
+                        .decode(line, UnknownKeys.REFUSED)
                         .orThrow())
                 .toList();
 
         assertThat(run.code()).isZero();
         assertThat(snapshots)
-                .allSatisfy(snapshot ->
-                        assertThat(MemoryUsageSnapshotJson.CODEC.validate(snapshot)).isEmpty());
+                .allSatisfy(snapshot -> assertThat(MemoryUsageSnapshotJson.CODEC.validate(snapshot))
+                        .isEmpty());
         assertThat(snapshots).extracting(MemoryUsageSnapshot::platform).containsOnly("psp");
         assertThat(snapshots.stream().filter(each -> each.sessionId().equals("hud")))
                 .hasSize(40);

@@ -132,7 +132,9 @@ class SnapshotJsonTest {
         String more = with("\"humanReadable\":\"8MB\"", "\"humanReadable\":\"8MB\",\"pages\":[1,{}]");
 
         assertThat(decode(more).orThrow()).isEqualTo(decode(RACE).orThrow());
-        assertThat(pointers(MemoryUsageSnapshotJson.CODEC.decode(more, UnknownKeys.REFUSED).mistakes()))
+        assertThat(pointers(MemoryUsageSnapshotJson.CODEC
+                        .decode(more, UnknownKeys.REFUSED)
+                        .mistakes()))
                 .containsExactly("/used/pages");
     }
 
@@ -150,7 +152,8 @@ class SnapshotJsonTest {
         overlong[RACE.indexOf("race") + 1] = (byte) 0xAF;
 
         for (byte[] bytes : List.of(latin, overlong)) {
-            assertThat(MemoryUsageSnapshotJson.CODEC.decode(bytes)
+            assertThat(MemoryUsageSnapshotJson.CODEC
+                            .decode(bytes)
                             .mistakes()
                             .get(0)
                             .message())

@@ -41,11 +41,8 @@ final class CheckCode {
         }
         Optional<MapShape> map = types.shapes().map(target);
         if (map.isPresent()) {
-            String key = map.get().keys() == null
-                    ? "key" + depth + " -> key" + depth
-                    : types.key(map.get()) + "::text";
-            return to + ".values(" + value + ", " + key + ", "
-                    + holds(map.get().value(), depth) + ")";
+            String key = map.get().keys() == null ? "key" + depth + " -> key" + depth : types.key(map.get()) + "::text";
+            return to + ".values(" + value + ", " + key + ", " + holds(map.get().value(), depth) + ")";
         }
         if (target instanceof ListOf list) {
             return to + ".each(" + value + ", " + holds(list.element(), depth) + ")";
@@ -58,9 +55,7 @@ final class CheckCode {
         }
         if (target instanceof TupleOf tuple) {
             return types.wire(TupleSource.name(tuple.elements().size())) + ".check(" + value + ", " + to + ", "
-                    + tuple.elements().stream()
-                            .map(each -> holds(each, depth))
-                            .collect(Collectors.joining(", "))
+                    + tuple.elements().stream().map(each -> holds(each, depth)).collect(Collectors.joining(", "))
                     + ")";
         }
         ResultOf result = (ResultOf) target;
@@ -83,7 +78,6 @@ final class CheckCode {
         }
         return target instanceof Reference reference
                 ? types.codec(reference)
-                : "(each" + depth + ", to" + depth + ") -> "
-                        + check(target, "each" + depth, "to" + depth, depth + 1);
+                : "(each" + depth + ", to" + depth + ") -> " + check(target, "each" + depth, "to" + depth, depth + 1);
     }
 }

@@ -86,25 +86,28 @@ final class CodecSource {
         file.add(method(types, boxed + " read(" + types.wire("JsonReader") + " in)"));
         file.add("        if (!in.object(FIELDS)) {\n            return " + absent + ";\n        }");
         for (Field field : fields) {
-            file.add("        " + types.of(field.type()) + " " + local(field) + " = " + types.initial(field.type()) + ";");
+            file.add("        " + types.of(field.type()) + " " + local(field) + " = " + types.initial(field.type())
+                    + ";");
         }
-        file.add("        for (int field = in.field(); field >= 0; field = in.field()) {\n            switch (field) {");
+        file.add(
+                "        for (int field = in.field(); field >= 0; field = in.field()) {\n            switch (field) {");
         ReadCode reads = new ReadCode(types);
         for (int i = 0; i < fields.size(); i++) {
             Field field = fields.get(i);
-            file.add("                case " + i + " -> " + local(field) + " = " + reads.read(field.type(), "in") + ";");
+            file.add(
+                    "                case " + i + " -> " + local(field) + " = " + reads.read(field.type(), "in") + ";");
         }
         file.add("                default -> throw new " + types.jdk("java.lang.AssertionError")
                 + "(field);\n            }\n        }");
         file.add("        return in.complete()\n                ? new " + boxed + "("
-                + arguments("                        ", fields.stream().map(this::local).toList()) + ")\n                : " + absent + ";\n    }\n");
+                + arguments(
+                        "                        ",
+                        fields.stream().map(this::local).toList()) + ")\n                : " + absent + ";\n    }\n");
     }
 
     /** On the same line, or each on its own when they are many. */
     private static String arguments(String indent, List<String> all) {
-        return all.size() > MOST_ON_A_LINE
-                ? "\n" + indent + String.join(",\n" + indent, all)
-                : String.join(", ", all);
+        return all.size() > MOST_ON_A_LINE ? "\n" + indent + String.join(",\n" + indent, all) : String.join(", ", all);
     }
 
     private String local(Field field) {
@@ -158,7 +161,8 @@ final class CodecSource {
             file.add("        checks.size(\"humanReadable\", value.humanReadable(), value.bytes());");
         }
         if (constraints.isSum(type)) {
-            file.add("        checks.sum(\"total\", value.used().bytes(), value.available().bytes(), value.total().bytes());");
+            file.add(
+                    "        checks.sum(\"total\", value.used().bytes(), value.available().bytes(), value.total().bytes());");
         }
         file.add("    }");
     }

@@ -33,8 +33,7 @@ final class CopyCode {
         return switch (primitive) {
             case BOOL, S32, ERROR_CONTEXT -> "";
             case STRING -> types.jdk("java.util.Objects") + ".requireNonNull(" + name + ", \"" + name + "\");";
-            default ->
-                types.wire("Scalars") + "." + ReadCode.method(primitive) + "(" + name + ", \"" + name + "\");";
+            default -> types.wire("Scalars") + "." + ReadCode.method(primitive) + "(" + name + ", \"" + name + "\");";
         };
     }
 
@@ -50,8 +49,8 @@ final class CopyCode {
         WitType target = types.shapes().target(type);
         Optional<MapShape> map = types.shapes().map(target);
         if (map.isPresent()) {
-            String copied = types.wire("Copies") + ".map(" + value
-                    + inner(map.get().value(), name, depth) + ")";
+            String copied =
+                    types.wire("Copies") + ".map(" + value + inner(map.get().value(), name, depth) + ")";
             return sized(copied, map.get().length(), name);
         }
         if (types.isFlags(target)) {

@@ -29,8 +29,10 @@ final class JavaDoc {
             return indent + "/** " + lines.get(0) + " */\n";
         }
         StringBuilder comment = new StringBuilder(indent).append("/**\n");
-        lines.forEach(line ->
-                comment.append(indent).append(line.isEmpty() ? " *" : " * ").append(line).append('\n'));
+        lines.forEach(line -> comment.append(indent)
+                .append(line.isEmpty() ? " *" : " * ")
+                .append(line)
+                .append('\n'));
         return comment.append(indent).append(" */\n").toString();
     }
 

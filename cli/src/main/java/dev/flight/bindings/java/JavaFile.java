@@ -59,7 +59,10 @@ final class JavaFile {
     }
 
     GeneratedFile done() {
-        StringBuilder text = new StringBuilder(MARK).append("\npackage ").append(name.packageName()).append(";\n\n");
+        StringBuilder text = new StringBuilder(MARK)
+                .append("\npackage ")
+                .append(name.packageName())
+                .append(";\n\n");
         int before = text.length();
         imports.values().stream()
                 .filter(each -> !ClassName.of(each).packageName().equals("java.lang"))

@@ -84,7 +84,8 @@ public final class JavaGenerator implements Generator {
         String list = file.use("java.util.List");
         Stream<String> all = names.typesOf(packageName).stream()
                 .map(type -> "            " + file.use(names.codec(type.id())) + ".CODEC");
-        return file.add("/** The codecs of all types of {@code " + wit + "}. */\npublic final class Codecs {\n\n    public"
+        return file.add("/** The codecs of all types of {@code " + wit
+                        + "}. */\npublic final class Codecs {\n\n    public"
                         + " static final " + list + "<" + codec + "> ALL = " + list + ".<" + codec + ">of(\n"
                         + all.collect(Collectors.joining(",\n")) + ");\n\n    private Codecs() {}\n}")
                 .done();

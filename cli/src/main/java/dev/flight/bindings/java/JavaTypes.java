@@ -107,8 +107,8 @@ final class JavaTypes {
             return jdk("java.util.List") + "<" + boxed(list.element()) + ">";
         }
         if (type instanceof WitType.MapOf pairs) {
-            return jdk("java.util.List") + "<" + wire("Tuple2") + "<" + boxed(pairs.key()) + ", "
-                    + boxed(pairs.value()) + ">>";
+            return jdk("java.util.List") + "<" + wire("Tuple2") + "<" + boxed(pairs.key()) + ", " + boxed(pairs.value())
+                    + ">>";
         }
         if (type instanceof OptionOf option) {
             return jdk("java.util.Optional") + "<" + boxed(option.element()) + ">";
@@ -156,8 +156,6 @@ final class JavaTypes {
         if (isFlags(target)) {
             return jdk("java.util.Set") + ".of()";
         }
-        return target instanceof OptionOf
-                ? jdk("java.util.Optional") + ".empty()"
-                : wire("JsonReader") + ".absent()";
+        return target instanceof OptionOf ? jdk("java.util.Optional") + ".empty()" : wire("JsonReader") + ".absent()";
     }
 }

@@ -57,9 +57,7 @@ final class ReadCode {
         }
         if (target instanceof TupleOf tuple) {
             return types.wire(TupleSource.name(tuple.elements().size())) + ".read(" + in + ", "
-                    + tuple.elements().stream()
-                            .map(each -> reads(each, depth))
-                            .collect(Collectors.joining(", "))
+                    + tuple.elements().stream().map(each -> reads(each, depth)).collect(Collectors.joining(", "))
                     + ")";
         }
         ResultOf result = (ResultOf) target;

@@ -19,7 +19,8 @@ final class TupleSource {
         String types = all(arity, i -> "T" + i);
         String self = name + "<" + types + ">";
         file.add("/** A tuple; an array in JSON. */\npublic record " + self(name, types) + "("
-                + all(arity, i -> "T" + i + " item" + i) + ") {\n\n    /** Refuses null. */\n    public " + name + " {");
+                + all(arity, i -> "T" + i + " item" + i) + ") {\n\n    /** Refuses null. */\n    public " + name
+                + " {");
         String objects = file.use("java.util.Objects");
         IntStream.rangeClosed(1, arity)
                 .forEach(i -> file.add("        " + objects + ".requireNonNull(item" + i + ", \"item" + i + "\");"));
@@ -31,15 +32,18 @@ final class TupleSource {
                 .forEach(i -> file.add("        T" + i + " item" + i + " = in.item(reads" + i + ");"));
         file.add("        return in.end() ? new " + name + "<>(" + all(arity, i -> "item" + i)
                 + ") : JsonReader.absent();\n    }\n");
-        file.add("    /** Writes one. */\n    public static <" + types + "> void write(" + self + " tuple, JsonWriter out, "
-                + all(arity, i -> "Writes<? super T" + i + "> writes" + i) + ") {\n        out.openTuple();");
+        file.add("    /** Writes one. */\n    public static <" + types + "> void write(" + self
+                + " tuple, JsonWriter out, " + all(arity, i -> "Writes<? super T" + i + "> writes" + i)
+                + ") {\n        out.openTuple();");
         IntStream.rangeClosed(1, arity)
-                .forEach(i -> file.add("        out.next();\n        writes" + i + ".write(tuple.item" + i + "(), out);"));
+                .forEach(i ->
+                        file.add("        out.next();\n        writes" + i + ".write(tuple.item" + i + "(), out);"));
         file.add("        out.closeTuple();\n    }\n");
         file.add("    /** Checks what it holds. */\n    public static <" + types + "> void check(" + self
                 + " tuple, Checks checks, " + all(arity, i -> "Holds<? super T" + i + "> holds" + i) + ") {");
         IntStream.rangeClosed(1, arity)
-                .forEach(i -> file.add("        checks.at(\"" + (i - 1) + "\", tuple.item" + i + "(), holds" + i + ");"));
+                .forEach(i ->
+                        file.add("        checks.at(\"" + (i - 1) + "\", tuple.item" + i + "(), holds" + i + ");"));
         return file.add("    }\n}").done();
     }
 

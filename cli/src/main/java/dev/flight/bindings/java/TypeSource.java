@@ -47,8 +47,7 @@ final class TypeSource {
     private void record(List<Field> fields) {
         List<String> tags = fields.stream()
                 .filter(field -> !JavaDoc.text(field.docs(), field.gate()).isEmpty())
-                .map(field -> JavaDoc.param(
-                        types.component(field), JavaDoc.text(field.docs(), field.gate())))
+                .map(field -> JavaDoc.param(types.component(field), JavaDoc.text(field.docs(), field.gate())))
                 .toList();
         String components = fields.stream()
                 .map(field -> types.of(field.type()) + " " + types.component(field))
@@ -71,7 +70,8 @@ final class TypeSource {
                 .filter(statement -> !statement.isEmpty())
                 .toList();
         if (!statements.isEmpty()) {
-            file.add("\n    /** Refuses null and what is out of range; copies collections. */\n    public " + name + " {");
+            file.add("\n    /** Refuses null and what is out of range; copies collections. */\n    public " + name
+                    + " {");
             statements.forEach(statement -> file.add("        " + statement));
             file.add("    }");
         }
@@ -112,8 +112,8 @@ final class TypeSource {
     private void choices(List<Name> names) {
         file.add(JavaDoc.comment("", JavaDoc.text(type.docs(), type.gate()), List.of()) + "public enum " + name + " {");
         file.add(names.stream()
-                        .map(each -> JavaDoc.comment("    ", JavaDoc.text(each.docs(), each.gate()), List.of())
-                                + "    " + WireName.constant(each.name()) + "(\"" + each.name() + "\")")
+                        .map(each -> JavaDoc.comment("    ", JavaDoc.text(each.docs(), each.gate()), List.of()) + "    "
+                                + WireName.constant(each.name()) + "(\"" + each.name() + "\")")
                         .collect(Collectors.joining(",\n"))
                 + ";\n");
         String string = types.jdk("java.lang.String");

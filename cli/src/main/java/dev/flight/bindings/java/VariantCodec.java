@@ -17,8 +17,7 @@ final class VariantCodec {
     private final Constraints constraints;
     private final String variant;
 
-    VariantCodec(
-            TypeDefinition type, List<Case> cases, JavaFile file, JavaTypes types, Constraints constraints) {
+    VariantCodec(TypeDefinition type, List<Case> cases, JavaFile file, JavaTypes types, Constraints constraints) {
         this.type = type;
         this.cases = cases;
         this.file = file;
@@ -42,8 +41,7 @@ final class VariantCodec {
     }
 
     private String record(Case each) {
-        return variant + "."
-                + TypeSource.caseName(types.names().type(type.id()).simple(), each.name());
+        return variant + "." + TypeSource.caseName(types.names().type(type.id()).simple(), each.name());
     }
 
     private String read(Case each) {
@@ -63,7 +61,8 @@ final class VariantCodec {
         String before = "        if";
         for (int i = 0; i < cases.size(); i++) {
             Case each = cases.get(i);
-            file.add(before + " (value instanceof " + record(each) + " some) {\n            out.open(CASES, " + i + ");");
+            file.add(before + " (value instanceof " + record(each) + " some) {\n            out.open(CASES, " + i
+                    + ");");
             payload(each);
             before = "        } else if";
         }
@@ -76,8 +75,8 @@ final class VariantCodec {
         }
         WriteCode writes = new WriteCode(types);
         WitType target = types.shapes().target(each.payload());
-        boolean single = target instanceof OptionOf option
-                && !(types.shapes().target(option.element()) instanceof OptionOf);
+        boolean single =
+                target instanceof OptionOf option && !(types.shapes().target(option.element()) instanceof OptionOf);
         if (single) {
             file.add("            if (some.data().isPresent()) {\n                "
                     + writes.write(((OptionOf) target).element(), "some.data().get()", "out.data()")

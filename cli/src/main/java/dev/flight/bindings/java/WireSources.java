@@ -12,10 +12,37 @@ import java.util.Objects;
 final class WireSources {
 
     static final List<String> NAMES = List.of(
-            "Checks", "Choices", "Codec", "CodePoints", "Copies", "Decoded", "Fields", "Found", "Frame", "Holds",
-            "JsonReader", "JsonRecords", "JsonScanner", "JsonTokens", "JsonWriter", "Literals", "Mistake", "Names",
-            "NotJson", "Outcome", "Reads", "Result", "Scalars", "Shortest", "SizeText", "Strings", "Unit",
-            "UnknownKeys", "Utf8", "Variants", "Writes");
+            "Checks",
+            "Choices",
+            "Codec",
+            "CodePoints",
+            "Copies",
+            "Decoded",
+            "Fields",
+            "Found",
+            "Frame",
+            "Holds",
+            "JsonReader",
+            "JsonRecords",
+            "JsonScanner",
+            "JsonTokens",
+            "JsonWriter",
+            "Literals",
+            "Mistake",
+            "Names",
+            "NotJson",
+            "Outcome",
+            "Reads",
+            "Result",
+            "Scalars",
+            "Shortest",
+            "SizeText",
+            "Strings",
+            "Unit",
+            "UnknownKeys",
+            "Utf8",
+            "Variants",
+            "Writes");
 
     private static final String FOLDER = "/dev/flight/bindings/java/";
 

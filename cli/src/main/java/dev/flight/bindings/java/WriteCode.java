@@ -57,9 +57,7 @@ final class WriteCode {
         }
         if (target instanceof TupleOf tuple) {
             return types.wire(TupleSource.name(tuple.elements().size())) + ".write(" + value + ", " + out + ", "
-                    + tuple.elements().stream()
-                            .map(each -> writes(each, depth))
-                            .collect(Collectors.joining(", "))
+                    + tuple.elements().stream().map(each -> writes(each, depth)).collect(Collectors.joining(", "))
                     + ")";
         }
         ResultOf result = (ResultOf) target;
@@ -77,16 +75,13 @@ final class WriteCode {
     }
 
     private String side(@Nullable WitType type, int depth) {
-        return type == null
-                ? "(each" + depth + ", to" + depth + ") -> to" + depth + ".unit()"
-                : writes(type, depth);
+        return type == null ? "(each" + depth + ", to" + depth + ") -> to" + depth + ".unit()" : writes(type, depth);
     }
 
     private String writes(WitType type, int depth) {
         WitType target = types.shapes().target(type);
         return target instanceof Reference reference
                 ? types.codec(reference)
-                : "(each" + depth + ", to" + depth + ") -> "
-                        + write(target, "each" + depth, "to" + depth, depth + 1);
+                : "(each" + depth + ", to" + depth + ") -> " + write(target, "each" + depth, "to" + depth, depth + 1);
     }
 }

@@ -33,8 +33,11 @@ final class FileList {
     static FileList read(Path file) throws IOException {
         SortedMap<String, String> sums = new TreeMap<>();
         if (Files.exists(file)) {
-            Files.readString(file).lines().map(LINE::matcher).filter(Matcher::matches).forEach(line -> sums.put(
-                    line.group(2), line.group(1)));
+            Files.readString(file)
+                    .lines()
+                    .map(LINE::matcher)
+                    .filter(Matcher::matches)
+                    .forEach(line -> sums.put(line.group(2), line.group(1)));
         }
         return new FileList(sums);
     }

@@ -47,8 +47,7 @@ public final class SchemaGenerator implements Generator {
         return List.copyOf(files);
     }
 
-    private static GeneratedFile file(
-            PackageName name, List<TypeDefinition> types, Shapes shapes, SchemaNames names) {
+    private static GeneratedFile file(PackageName name, List<TypeDefinition> types, Shapes shapes, SchemaNames names) {
         TypeSchema schemas = new TypeSchema(shapes, names, name);
         Map<String, Object> definitions = new LinkedHashMap<>();
         types.forEach(type -> definitions.put(names.definition(type.id()), definition(type, schemas)));
@@ -74,7 +73,9 @@ public final class SchemaGenerator implements Generator {
         } else if (type.body() instanceof VariantBody body) {
             schema.put(
                     "oneOf",
-                    body.cases().stream().map(each -> variantCase(each, schemas)).toList());
+                    body.cases().stream()
+                            .map(each -> variantCase(each, schemas))
+                            .toList());
         } else if (type.body() instanceof EnumBody body) {
             schema.putAll(names(body.cases()));
         } else if (type.body() instanceof FlagsBody body) {

@@ -33,7 +33,8 @@ final class SchemaNames {
 
     /** Its name; with its interface where another of the package has the same. */
     private static String definition(TypeDefinition type, List<TypeDefinition> all) {
-        long alike = all.stream().filter(each -> each.name().equals(type.name())).count();
+        long alike =
+                all.stream().filter(each -> each.name().equals(type.name())).count();
         return alike == 1 ? type.name() : type.id().owner() + "." + type.name();
     }
 

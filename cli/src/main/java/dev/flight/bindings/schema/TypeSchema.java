@@ -100,7 +100,8 @@ final class TypeSchema {
     private Map<String, Object> map(MapShape map) {
         Map<String, Object> schema = object("type", "object");
         if (map.keys() != null) {
-            schema.put("propertyNames", object("$ref", names.reference(map.keys().id(), in)));
+            schema.put(
+                    "propertyNames", object("$ref", names.reference(map.keys().id(), in)));
         }
         schema.put("additionalProperties", of(map.value()));
         if (map.length() != null) {

@@ -30,7 +30,8 @@ public final class DriftJson {
             json.object("summary").number("files", files);
             for (Drift.Kind kind : Drift.Kind.values()) {
                 json.number(
-                        name(kind), drift.stream().filter(each -> each.kind() == kind).count());
+                        name(kind),
+                        drift.stream().filter(each -> each.kind() == kind).count());
             }
             json.end().end();
         });

@@ -22,8 +22,7 @@ record Compiled(List<String> warnings, Path classes) {
     static Compiled of(List<GeneratedFile> files, Path folder) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
-        List<JavaFileObject> sources =
-                files.stream().map(Compiled::source).toList();
+        List<JavaFileObject> sources = files.stream().map(Compiled::source).toList();
         // No processors: those of the tests' class path are none of its business.
         List<String> options = List.of(
                 "-Xlint:all,-options", "-proc:none", "--release", "17", "-d", folder.toString(), "-classpath", "");

@@ -160,6 +160,7 @@ class EveryTypeTest {
 
     @Test
     void whatIsWrongAThousandTimesIsCountedAfterwards() {
-        assertThat((List<?>) decoded("Lists", "[" + "[300],".repeat(5_000) + "[]]")).hasSize(1001);
+        assertThat((List<?>) decoded("Lists", "[" + "[300],".repeat(5_000) + "[]]"))
+                .hasSize(1001);
     }
 }

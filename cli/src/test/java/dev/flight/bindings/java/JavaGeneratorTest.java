@@ -48,7 +48,8 @@ class JavaGeneratorTest {
 
     @Test
     void whateverNamesAContractHasItCompilesWithoutAWarning() throws IOException {
-        assertThat(Compiled.of(generate(Contracts.odd(), "java.lang_.odd"), folder).warnings())
+        assertThat(Compiled.of(generate(Contracts.odd(), "java.lang_.odd"), folder)
+                        .warnings())
                 .isEmpty();
     }
 
@@ -65,8 +66,7 @@ class JavaGeneratorTest {
     @Test
     void docsEndNoCommentAndStartNoTag() {
         List<GeneratedFile> files = generate(
-                Contracts.of("/// Ends */ \\u0041 @throws {@link x} <b> & `List<A>` `c`.\nrecord a { b: u8 }"),
-                "x");
+                Contracts.of("/// Ends */ \\u0041 @throws {@link x} <b> & `List<A>` `c`.\nrecord a { b: u8 }"), "x");
 
         assertThat(text(files, "A.java"))
                 .contains("/** Ends *&#47; &#92;u0041 &#64;throws &#123;&#64;link x&#125; &lt;b&gt; &amp;"

@@ -41,15 +41,15 @@ class SchemaGeneratorTest {
 
     private static final Map<String, String> BY_ID = Map.of(
             ID,
-            new SchemaGenerator().generate(Contracts.of(TYPES), List.of()).get(0).text());
+            new SchemaGenerator()
+                    .generate(Contracts.of(TYPES), List.of())
+                    .get(0)
+                    .text());
 
     private static List<String> mistakes(String type, String json) {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(BY_ID));
-        return registry
-                .getSchema(SchemaLocation.of(ID + "#/$defs/" + type))
-                .validate(json, InputFormat.JSON)
-                .stream()
+        return registry.getSchema(SchemaLocation.of(ID + "#/$defs/" + type)).validate(json, InputFormat.JSON).stream()
                 .map(Object::toString)
                 .toList();
     }
@@ -113,8 +113,7 @@ class SchemaGeneratorTest {
 
     @Test
     void theSchemasOfTheContractAreCheckedIn() throws IOException {
-        Drift.assertNone(
-                CHECKED_IN, CHECKED_IN, new SchemaGenerator().generate(Contracts.flight(), List.of()));
+        Drift.assertNone(CHECKED_IN, CHECKED_IN, new SchemaGenerator().generate(Contracts.flight(), List.of()));
     }
 
     @Test
