@@ -100,9 +100,9 @@ final class ConformCommand extends CatalogueCommand {
     }
 
     private ConformanceResult run(List<Vector> all, ExpectedFailures expected) {
-        long start = System.nanoTime();
         List<Testee> started = testees.start(host);
         try {
+            long start = System.nanoTime();
             List<Case> platforms = PlatformCases.of(catalogue().targets());
             ConformanceResult result = ask(all, platforms, started, expected);
             outputs.write(result, System.nanoTime() - start, host, style(), width());
