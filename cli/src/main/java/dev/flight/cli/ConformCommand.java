@@ -114,7 +114,8 @@ final class ConformCommand extends CatalogueCommand {
 
     private ConformanceResult ask(
             List<Vector> all, List<Case> platforms, List<Testee> started, ExpectedFailures expected) {
-        try (Progress progress = new Progress(host, started.size() * (all.size() + platforms.size()), "cases")) {
+        int questions = ConformanceRun.questions(all, platforms, started.size());
+        try (Progress progress = new Progress(host, questions, "cases")) {
             ConformanceResult result =
                     new ConformanceRun(all, platforms, filter(), progress::oneMore).run(started, expected);
             if (result.cases().isEmpty()) {

@@ -48,8 +48,8 @@ public final class ConformanceRun {
         return expected.applied(testees.stream().map(Testee::identity).toList(), results, filter == null);
     }
 
-    /** How many questions there are to so many testees, for progress. */
-    public int questions(int testees) {
+    /** How many questions there are to so many testees when nothing is filtered away, for progress. */
+    public static int questions(List<Vector> vectors, List<Case> platforms, int testees) {
         long valid = vectors.stream().filter(Vector::isValid).count();
         return (int) (testees * (vectors.size() + platforms.size() + (testees - 1) * valid));
     }

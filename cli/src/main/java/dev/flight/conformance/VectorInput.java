@@ -75,7 +75,7 @@ final class VectorInput {
     }
 
     private boolean append(Fields part, StringBuilder text) {
-        part.require("text");
+        Required.in(part, findings, VectorReader.PAGE, "text");
         Node node = part.node("text");
         Long times = part.has("times") ? part.integer("times", 1, MOST_BYTES) : Long.valueOf(1);
         if (times == null || !(node instanceof Scalar scalar)) {

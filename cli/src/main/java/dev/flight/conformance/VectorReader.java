@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VectorReader {
 
+    static final String PAGE = "conform/vectors";
+
     private final Findings findings = new Findings();
     private final String id;
 
@@ -45,7 +47,7 @@ public final class VectorReader {
             if (fields == null) {
                 return null;
             }
-            fields.require("type", "why", "expect");
+            Required.in(fields, findings, PAGE, "type", "why", "expect");
             String type = fields.text("type");
             String why = fields.text("why");
             JsonBytes input = new VectorInput(fields, findings).read();

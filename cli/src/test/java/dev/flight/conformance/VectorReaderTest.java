@@ -71,7 +71,7 @@ class VectorReaderTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "\"input\": \"1\"                                                           | needs `expect`",
+                "\"input\": \"1\"                                                           | `expect` is missing",
                 "\"expect\": {\"same\": true}                                               | one of `input`, `inputBase64` and `generate`; 0 are given",
                 "\"input\": \"1\", \"inputBase64\": \"\", \"expect\": {\"same\": true}      | 2 are given",
                 "\"input\": {\"a\": 1}, \"expect\": {\"same\": true}                        | `input` is text in quotes",

@@ -1,5 +1,6 @@
 package dev.flight.conformance.testee;
 
+import dev.flight.conformance.Required;
 import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Findings;
 import dev.flight.yaml.Document;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A list of testees: how each is built and started. */
 public record TesteesFile(List<Entry> testees) {
+
+    private static final String PAGE = "conform/protocol";
 
     public TesteesFile {
         testees = List.copyOf(testees);
@@ -52,7 +55,7 @@ public record TesteesFile(List<Entry> testees) {
             List<Entry> entries = new ArrayList<>();
             try (Fields fields = Fields.of(root, "list of testees", findings)) {
                 if (fields != null) {
-                    fields.require("testees");
+                    Required.in(fields, findings, PAGE, "testees");
                     fields.list("testees").forEach(item -> add(item, entries));
                 }
             }
@@ -64,7 +67,7 @@ public record TesteesFile(List<Entry> testees) {
                 if (fields == null) {
                     return;
                 }
-                fields.require("name", "language", "command");
+                Required.in(fields, findings, PAGE, "name", "language", "command");
                 String name = fields.text("name");
                 String language = fields.text("language");
                 String below = fields.text("folder");
