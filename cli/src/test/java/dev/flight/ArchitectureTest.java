@@ -111,16 +111,8 @@ class ArchitectureTest {
                     "bindings",
                     "wit",
                     "profile"),
-            room(
-                    "bindings.schema",
-                    "JSON Schema of what a contract's types are in JSON",
-                    "bindings",
-                    "wit",
-                    "profile"),
-            room(
-                    "bindings.output",
-                    "generated files in a folder: what differs, and what may be written",
-                    "bindings"),
+            room("bindings.schema", "JSON Schema of what a contract's types are in JSON", "bindings", "wit", "profile"),
+            room("bindings.output", "generated files in a folder: what differs, and what may be written", "bindings"),
             room("heap", "heaps: where an allocator policy places blocks", "profile"),
             room(
                     "expect",
