@@ -62,7 +62,7 @@ public final class GoBindings implements Generator {
 
                 require %s v0.0.0
 
-                replace %s => ..
+                replace %s => ../
                 """
                         .formatted(GoFile.HEADER, mirror.module(), module, module));
     }
