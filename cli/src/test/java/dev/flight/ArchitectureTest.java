@@ -94,6 +94,18 @@ class ArchitectureTest {
                     "profile",
                     "unit"),
             room(
+                    "bindings.typescript",
+                    "TypeScript for a contract: npm packages with types, strict JSON codecs and the platforms' tables",
+                    "bindings",
+                    "wit",
+                    "profile"),
+            room(
+                    "bindings.go",
+                    "Go for a contract: a module with types, strict JSON codecs and the platforms' tables",
+                    "bindings",
+                    "wit",
+                    "profile"),
+            room(
                     "bindings.java",
                     "Java for a contract: records, sealed interfaces and enums with strict JSON codecs",
                     "bindings",
@@ -105,6 +117,10 @@ class ArchitectureTest {
                     "bindings",
                     "wit",
                     "profile"),
+            room(
+                    "bindings.output",
+                    "generated files in a folder: what differs, and what may be written",
+                    "bindings"),
             room("heap", "heaps: where an allocator policy places blocks", "profile"),
             room(
                     "expect",
@@ -233,12 +249,26 @@ class ArchitectureTest {
                     "text",
                     "unit"),
             room(
+                    "report.bindings",
+                    "generated sources that differ from what is generated now, as text and JSON",
+                    "report",
+                    "bindings.output",
+                    "text"),
+            room(
                     "cli",
                     "the command line: one command a file, wiring, exit codes",
+                    "report.bindings",
                     "report.routing",
                     "report.analysis",
                     "report.memory",
                     "report",
+                    "bindings.output",
+                    "bindings.schema",
+                    "bindings.java",
+                    "bindings.go",
+                    "bindings.typescript",
+                    "bindings",
+                    "wit",
                     "simulate",
                     "explain",
                     "event.memory",
@@ -267,6 +297,7 @@ class ArchitectureTest {
             library("org.snakeyaml", "yaml"),
             library("tools.jackson.core", "yaml", "report", "explain", "bindings.schema"),
             library("com.carrotsearch.hppc", "trace"),
+            library("com.github.difflib", "report.bindings"),
             library("org.HdrHistogram", "sim.routing"),
             library("tech.tablesaw", "report.analysis"));
 

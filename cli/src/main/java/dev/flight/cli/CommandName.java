@@ -13,6 +13,8 @@ enum CommandName {
     SIMULATE_MEMORY("a manifest, scenario or trace on each platform's heap", SimulateMemoryCommand::new),
     SIMULATE_ROUTING("a scenario's messages through brokers, queues and links", SimulateRoutingCommand::new),
     ANALYZE("which session leaks, how fast, and when it reaches its limit", AnalyzeCommand::new),
+    BINDINGS_GENERATE("TypeScript, Go, Java or JSON Schema for a contract", BindingsGenerateCommand::new),
+    BINDINGS_CHECK("whether generated sources are those of the contract", BindingsCheckCommand::new),
     PROFILES("the platforms: list them, show one, compare two", ProfilesCommand::new),
     EXPLAIN("what a rule, an error or a field means, with examples", ExplainCommand::new),
     DEMO("a tour: the sample manifests, validated and planned", DemoCommand::new),

@@ -39,6 +39,7 @@ final class SchemaCommand extends FlightCommand {
         FILES.put("simulate-memory-output", "simulate-memory.output.schema.json");
         FILES.put("simulate-routing-output", "simulate-routing.output.schema.json");
         FILES.put("analyze-output", "analyze.output.schema.json");
+        FILES.put("bindings-check-output", "bindings-check.output.schema.json");
         FILES.put("profiles-show-output", "profiles-show.output.schema.json");
         FILES.put("profiles-diff-output", "profiles-diff.output.schema.json");
     }

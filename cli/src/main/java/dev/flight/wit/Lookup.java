@@ -6,10 +6,10 @@ import dev.flight.diagnostic.Location;
 import dev.flight.diagnostic.Suggestion;
 import dev.flight.wit.syntax.Tree.ItemPath;
 import dev.flight.wit.syntax.Tree.Name;
+import dev.flight.wit.syntax.Tree.PackageId;
 import dev.flight.wit.syntax.Words;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ final class Lookup {
     private final PackageTable packages;
     private final Set<String> begun;
     private final Findings findings;
-    private final Map<ItemPath, Optional<Owner>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<ItemPath, Optional<Owner>> known = new IdentityHashMap<>();
 
     /**
      * Over packages.
@@ -72,8 +72,9 @@ final class Lookup {
     }
 
     private Optional<Owner> look(ItemPath path, FileScope scope) {
-        if (path.in() != null) {
-            return inPackage(path, PackageTable.name(path.in()), scope);
+        PackageId in = path.in();
+        if (in != null) {
+            return inPackage(path, in, scope);
         }
         ItemPath alias = scope.aliases().get(path.name().text());
         if (alias == null) {
@@ -83,13 +84,14 @@ final class Lookup {
         return alias.in() == null ? item(scope.in(), alias.name(), scope) : find(alias, scope);
     }
 
-    private Optional<Owner> inPackage(ItemPath path, PackageName name, FileScope scope) {
+    private Optional<Owner> inPackage(ItemPath path, PackageId in, FileScope scope) {
+        PackageName name = PackageTable.name(in);
         PackageDraft found = packages.find(name);
         if (found == null && name.version() != null && !Words.isVersion(name.version())) {
             return Optional.empty();
         }
         if (found == null) {
-            unknownPackage(path.in().at(), name);
+            unknownPackage(in.at(), name);
             return Optional.empty();
         }
         if (found == scope.in()) {

@@ -95,7 +95,7 @@ final class TypeResolver {
         if (type instanceof WitType.Own found) {
             return own ? found : new WitType.Borrow(found.resource());
         }
-        if (type != UNKNOWN || resource.builtIn()) {
+        if (!type.equals(UNKNOWN) || resource.builtIn()) {
             Finding.error("contract/resource", resource.at(), "")
                     .says("`" + resource.word() + "` is no resource, so there are no handles of it")
                     .hint("values of other types are handed over as they are: `" + resource.word() + "`")

@@ -27,6 +27,7 @@ public enum Schemas {
     SIMULATE_ROUTING("/dev/flight/schema/simulate-routing.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     ANALYZE("/dev/flight/schema/analyze.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     PROFILES_SHOW("/dev/flight/schema/profiles-show.output.schema.json", SpecificationVersion.DRAFT_2020_12),
+    BINDINGS_CHECK("/dev/flight/schema/bindings-check.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     SARIF("/schemas/sarif-schema-2.1.0.json", SpecificationVersion.DRAFT_4),
     RDJSON("/schemas/DiagnosticResult.json", SpecificationVersion.DRAFT_4),
     GITLAB("/schemas/gitlab-code-quality.json", SpecificationVersion.DRAFT_2020_12);

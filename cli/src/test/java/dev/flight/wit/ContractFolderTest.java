@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,9 +128,8 @@ class ContractFolderTest {
         files.put("deps/mine/a.wit", "package x:y; interface a { use p:q/b.{t}; }");
         files.put("deps/mine/deps/b.wit", "package p:q; interface b { type t = u8; }");
 
-        Contract contract = ContractReader.read(files).value();
+        Contract contract = Objects.requireNonNull(ContractReader.read(files).value());
 
-        assertThat(contract).isNotNull();
         assertThat(contract.packages())
                 .extracting(each -> each.name() + " " + each.isDependency())
                 .containsExactly("p:q true", "x:y false");

@@ -32,7 +32,7 @@ final class Unplaced {
         try {
             return component.getAccessor().invoke(written);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

@@ -10,12 +10,11 @@ import java.util.regex.Pattern;
 enum WitEdit {
     DROP_A_SIGN("[{}()<>,;:=.@/]|->", ""),
     DOUBLE_A_SIGN("[{}()<>,;:=.@/]|->", "$0$0"),
-    SWAP_A_SIGN("[{}()<>,;:]", null, "{", "}", "(", ")", "<", ">", ",", ";", ":", "=", "?", "[", "|"),
+    SWAP_A_SIGN("[{}()<>,;:]", "{", "}", "(", ")", "<", ">", ",", ";", ":", "=", "?", "[", "|"),
     DROP_A_WORD("[%a-zA-Z][a-zA-Z0-9-]*", ""),
     DOUBLE_A_WORD("[%a-zA-Z][a-zA-Z0-9-]*", "$0 $0"),
     ANOTHER_WORD(
             "[%a-zA-Z][a-zA-Z0-9-]*",
-            null,
             "record",
             "type",
             "func",
@@ -36,21 +35,23 @@ enum WitEdit {
             "package",
             "constructor"),
     JOIN_WORDS("([a-z0-9])-([a-z])", "$1_$2"),
-    CAPITAL("[a-z]", null, "A", "Z"),
+    CAPITAL("[a-z]", "A", "Z"),
     DROP_A_LINE("(?m)^.*$\n?", ""),
     DOUBLE_A_LINE("(?m)^.*$\n?", "$0$0"),
     DROP_THE_REST("(?s) .*", ""),
     OPEN_A_COMMENT(" ", " /* "),
     CLOSE_A_COMMENT(" ", " */ "),
-    A_STRANGE_CHARACTER(" ", null, "\u0000", "\u202E", "\uFEFF", "\uD83D\uDE00", "é", "“", "\u2028", "\r", "\t", "#", "\\"),
-    ANOTHER_VERSION("[0-9]+\\.[0-9]+\\.[0-9]+", null, "1", "1.0", "01.0.0", "9.9.9", "1.0.0-", "v1.0.0", "1.0.0-01");
+    A_STRANGE_CHARACTER(" ", "\u0000", "\u202E", "\uFEFF", "\uD83D\uDE00", "é", "“", "\u2028", "\r", "\t", "#", "\\"),
+    ANOTHER_VERSION("[0-9]+\\.[0-9]+\\.[0-9]+", "1", "1.0", "01.0.0", "9.9.9", "1.0.0-", "v1.0.0", "1.0.0-01");
 
     private final Pattern where;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is
     private final List<String> instead;
 
-    WitEdit(String where, String instead, String... more) {
+    WitEdit(String where, String... instead) {
         this.where = Pattern.compile(where);
-        this.instead = more.length == 0 ? List.of(instead) : List.of(more);
+        this.instead = List.of(instead);
     }
 
     static WitEdit any(Random random) {

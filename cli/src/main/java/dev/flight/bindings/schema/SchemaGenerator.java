@@ -102,7 +102,7 @@ public final class SchemaGenerator implements Generator {
 
     private static Map<String, Object> variantCase(Case each, TypeSchema schemas) {
         Map<String, Object> schema = described(each.docs(), each.gate());
-        Object data = each.payload() == null ? Boolean.FALSE : schemas.of(each.payload());
+        Object data = each.payload() == null ? false : schemas.of(each.payload());
         schema.putAll(object(
                 "type",
                 "object",

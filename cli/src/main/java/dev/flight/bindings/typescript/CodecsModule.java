@@ -90,7 +90,7 @@ final class CodecsModule {
         if (constraints.isEmpty()) {
             out.close("});");
         } else {
-            out.close("}, { " + String.join(", ", constraints) + " });");
+            out.close("}, [" + String.join(", ", constraints) + "]);");
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** What the contract demands of a record's fields beyond their types, recognized by their names and types. */
 record Constraints(Shapes shapes) {
 
-    /** The constraints of a record, each as a member of an object of TypeScript. */
+    /** The constraints of a record, each as a pair of the field and its constraint. */
     List<String> of(TypeDefinition type) {
         return type.body() instanceof RecordBody body ? of(type.name(), body) : List.of();
     }
@@ -23,7 +23,7 @@ record Constraints(Shapes shapes) {
     private List<String> of(String name, RecordBody type) {
         return type.fields().stream()
                 .flatMap(field -> constraint(field, name, type).stream()
-                        .map(each -> WireName.camel(field.name()) + ": wire." + each))
+                        .map(each -> "['" + WireName.camel(field.name()) + "', wire." + each + "]"))
                 .toList();
     }
 

@@ -33,6 +33,12 @@ final class Imports {
         });
     }
 
+    /** A type of another module of the same package, where no two are called alike. */
+    String type(String module, String name) {
+        named.computeIfAbsent(module, each -> new TreeSet<>()).add(name);
+        return name;
+    }
+
     private String free(String name, String otherwise) {
         String free = name;
         for (int count = 1; !taken.add(free); count++) {

@@ -57,7 +57,7 @@ final class TypesModule {
         if (!project.isOwn(id)) {
             return imports.type(project.npm(id.in()).name(), name, WireName.pascal(id.in().simple()) + name);
         }
-        return id.owner().equals(source.name()) ? name : imports.type("./" + id.owner() + ".js", name, name);
+        return id.owner().equals(source.name()) ? name : imports.type("./" + id.owner() + ".js", name);
     }
 
     private void define(TypeDefinition type) {

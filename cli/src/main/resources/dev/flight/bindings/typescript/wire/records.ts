@@ -7,14 +7,14 @@ export type FieldCodecs<T> = { readonly [K in keyof T]-?: Codec<T[K]> };
 /** Notes what a field breaks, by itself or together with others of the whole record. The walk stands at the field. */
 export type Constraint<F, T> = (field: F, walk: Walk, whole: T) => void;
 
-/** The constraints on fields. */
-export type Constraints<T> = { readonly [K in keyof T]?: Constraint<T[K], T> };
+/** Fields with their constraints. Pairs, as an object would have a `constructor` without being given one. */
+export type Constraints<T> = readonly { [K in keyof T]-?: readonly [K, Constraint<T[K], T>] }[keyof T][];
 
 type Values = { [name: string]: unknown };
 
 /** A record: a JSON object. */
-export function record<T extends object>(codecs: FieldCodecs<T>, constraints: Constraints<T> = {}): Codec<T> {
-  const fields = new Fields(codecs as FieldCodecs<Values>, constraints as Constraints<Values>);
+export function record<T extends object>(codecs: FieldCodecs<T>, constraints: Constraints<T> = []): Codec<T> {
+  const fields = new Fields(codecs as FieldCodecs<Values>, constraints as unknown as Constraints<Values>);
   const codec: Codec<T> = {
     read: (value, walk) => fields.read(value, walk) as T | undefined,
     write: (value) => fields.write(value as Values),
@@ -34,7 +34,7 @@ class Fields {
   constructor(codecs: FieldCodecs<Values>, constraints: Constraints<Values>) {
     this.byName = new Map(Object.entries(codecs));
     this.keys = new Keys([...this.byName.keys()]);
-    this.constraints = new Map(Object.entries(constraints)) as ReadonlyMap<string, Constraint<unknown, Values>>;
+    this.constraints = new Map(constraints as readonly (readonly [string, Constraint<unknown, Values>])[]);
     this.isConstrained = this.constraints.size > 0 || [...this.byName.values()].some((each) => each.check);
   }
 
