@@ -27,6 +27,12 @@ public final class Contracts {
         return good(ContractFolder.read(FIXTURES.resolve("bindings").resolve("odd")));
     }
 
+    /** Every shape that a type can have, over two packages, under names and comments that Go's tools trip over. */
+    public static Contract oddShapes() {
+        return good(
+                ContractFolder.read(FIXTURES.resolve("bindings").resolve("odd").resolve("contract")));
+    }
+
     /** One interface with some types. */
     public static Contract of(String types) {
         String text = "package a:b@1.0.0;\ninterface types {\n" + types + "\n}\n";

@@ -24,7 +24,10 @@ final class CommonFile {
         file.imports(layout.wire());
         SourceWriter out = file.body();
         alias(out, "Mistake", "is something that breaks the contract, with its place.");
-        alias(out, "Mistakes", "are all that is wrong with a text or value. They are an error: take them out with errors.As.");
+        alias(
+                out,
+                "Mistakes",
+                "are all that is wrong with a text or value. They are an error: take them out with errors.As.");
         alias(out, "Option", "changes how a text is read.");
         option(out, "Strict", "refuses keys that the contract does not have; without it they are ignored.");
         option(out, "Validated", "holds a text against the contract's constraints too, as Validate does.");
@@ -48,13 +51,19 @@ final class CommonFile {
 
     private static void option(SourceWriter out, String name, String says) {
         out.blank().comment(List.of(name + " " + says));
-        out.open("func " + name + "() Option {").line("return wire." + name + "()").close("}");
+        out.open("func " + name + "() Option {")
+                .line("return wire." + name + "()")
+                .close("}");
     }
 
     private static void result(SourceWriter out) {
         out.blank().comment(List.of("Result is what went well or what went wrong: exactly one is set."));
-        out.open("type Result[T, E any] struct {").row("Ok", "*T").row("Err", "*E").close("}");
-        out.blank().open("func codecOfResult[T, E any](ok wire.Codec[T], err wire.Codec[E]) wire.Codec[Result[T, E]] {");
+        out.open("type Result[T, E any] struct {")
+                .row("Ok", "*T")
+                .row("Err", "*E")
+                .close("}");
+        out.blank()
+                .open("func codecOfResult[T, E any](ok wire.Codec[T], err wire.Codec[E]) wire.Codec[Result[T, E]] {");
         out.open("return wire.Result(ok, err,")
                 .line("func(v *Result[T, E]) **T { return &v.Ok },")
                 .line("func(v *Result[T, E]) **E { return &v.Err },")
@@ -72,7 +81,8 @@ final class CommonFile {
         parts.forEach(part -> out.row(part, part.replace('F', 'T')));
         out.close("}");
         out.blank()
-                .open("func codecOf" + name + "[" + parameters + " any](" + codecs(parts) + ") wire.Codec[" + typed + "] {")
+                .open("func codecOf" + name + "[" + parameters + " any](" + codecs(parts) + ") wire.Codec[" + typed
+                        + "] {")
                 .open("return wire.Tuple(");
         parts.forEach(part -> out.line("wire.Element(" + part.replace('F', 'c') + ", "
                 + FunctionLiteral.of("func(v *" + typed + ") *" + part.replace('F', 'T'), "return &v." + part) + "),"));
@@ -80,7 +90,8 @@ final class CommonFile {
     }
 
     private static String codecs(List<String> parts) {
-        Stream<String> each = parts.stream().map(part -> part.replace('F', 'c') + " wire.Codec[" + part.replace('F', 'T') + "]");
+        Stream<String> each =
+                parts.stream().map(part -> part.replace('F', 'c') + " wire.Codec[" + part.replace('F', 'T') + "]");
         return each.collect(Collectors.joining(", "));
     }
 }

@@ -16,7 +16,9 @@ final class CommonFunctions {
         out.open("func (v " + name + ") Encode() ([]byte, error) {")
                 .line("return wire.Encode(" + type.codec() + ", &v)")
                 .close("}");
-        out.blank().comment(List.of("Validate holds v against its shape and the contract's constraints. The error is Mistakes."));
+        out.blank()
+                .comment(List.of(
+                        "Validate holds v against its shape and the contract's constraints. The error is Mistakes."));
         out.open("func (v " + name + ") Validate() error {")
                 .line("return wire.Validate(" + type.codec() + ", &v)")
                 .close("}");
@@ -45,8 +47,9 @@ final class CommonFunctions {
         out.open("func " + encode + "(v " + name + ") ([]byte, error) {")
                 .line("return wire.Encode(" + type.codec() + ", &v)")
                 .close("}");
-        out.blank().comment(List.of(
-                validate + " holds v against its shape and the contract's constraints. The error is Mistakes."));
+        out.blank()
+                .comment(List.of(validate
+                        + " holds v against its shape and the contract's constraints. The error is Mistakes."));
         out.open("func " + validate + "(v " + name + ") error {")
                 .line("return wire.Validate(" + type.codec() + ", &v)")
                 .close("}");

@@ -26,9 +26,12 @@ final class EnumDeclaration implements Declaration {
         SourceWriter out = file.body().blank().comment(GoDoc.named(type, "an enum without a comment"));
         out.line("type " + type.name() + " string");
         constants(type, cases, names, out);
-        out.blank().comment(List.of("The same cases as other generators of code spell them.")).open("const (");
+        out.blank()
+                .comment(List.of("The same cases as other generators of code spell them."))
+                .open("const (");
         for (int i = 0; i < names.size(); i++) {
-            String name = scope.claim(type.name() + "_" + WireName.constant(cases.get(i).name()));
+            String name = scope.claim(
+                    type.name() + "_" + WireName.constant(cases.get(i).name()));
             out.row(name, "= " + names.get(i));
         }
         out.close(")");

@@ -36,7 +36,8 @@ final class Exports {
     record Function(List<String> docs, String name, String parameters, String results) {}
 
     static Exports of(GoPackage own, List<GeneratedFile> files) {
-        Exports exports = new Exports(own, files.stream().map(GeneratedFile::text).collect(Collectors.joining("\n")));
+        Exports exports =
+                new Exports(own, files.stream().map(GeneratedFile::text).collect(Collectors.joining("\n")));
         exports.read();
         return exports;
     }

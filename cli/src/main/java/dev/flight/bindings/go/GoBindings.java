@@ -41,7 +41,8 @@ public final class GoBindings implements Generator {
         List<GeneratedFile> files = new ArrayList<>(root(exports).toList());
         for (GoOptions.Mirror mirror : options.mirrors()) {
             files.add(goMod(mirror, options.module()));
-            exports.forEach(each -> files.add(new Mirrored(each).in(mirror.folder() + "/" + each.own().name() + "/")));
+            exports.forEach(each -> files.add(
+                    new Mirrored(each).in(mirror.folder() + "/" + each.own().name() + "/")));
         }
         return files;
     }
@@ -52,8 +53,7 @@ public final class GoBindings implements Generator {
 
     private static GeneratedFile goMod(GoOptions.Mirror mirror, String module) {
         return new GeneratedFile(
-                mirror.folder() + "/go.mod",
-                """
+                mirror.folder() + "/go.mod", """
                 %s
 
                 module %s
@@ -62,8 +62,7 @@ public final class GoBindings implements Generator {
 
                 require %s v0.0.0
 
-                replace %s => ..
-                """
-                        .formatted(GoFile.HEADER, mirror.module(), module, module));
+                replace %s => ../
+                """.formatted(GoFile.HEADER, mirror.module(), module, module));
     }
 }

@@ -64,9 +64,7 @@ final class GoDoc {
                 .filter(line -> !line.isEmpty())
                 .toList();
         // A lone line without an end would become a heading.
-        return lines.size() == 1 && Character.isLetterOrDigit(last(lines.get(0)))
-                ? List.of(lines.get(0) + ".")
-                : lines;
+        return lines.size() == 1 && Character.isLetterOrDigit(last(lines.get(0))) ? List.of(lines.get(0) + ".") : lines;
     }
 
     private static char last(String line) {

@@ -34,7 +34,8 @@ final class GoFile {
     }
 
     GeneratedFile at(String path) {
-        SourceWriter whole = new SourceWriter().line(HEADER).blank().comment(docs).line("package " + packageName);
+        SourceWriter whole =
+                new SourceWriter().line(HEADER).blank().comment(docs).line("package " + packageName);
         importing(whole);
         return new GeneratedFile(path, (whole.blank() + body.toString()).stripTrailing() + "\n");
     }

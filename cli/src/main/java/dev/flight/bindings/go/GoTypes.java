@@ -49,7 +49,9 @@ final class GoTypes {
             return "Result[" + orUnit(result.ok()) + ", " + orUnit(result.error()) + "]";
         }
         if (type instanceof TupleOf tuple) {
-            return tuple.elements().isEmpty() ? "Tuple0" : "Tuple" + tuple.elements().size() + joined(tuple, "[", "]");
+            return tuple.elements().isEmpty()
+                    ? "Tuple0"
+                    : "Tuple" + tuple.elements().size() + joined(tuple, "[", "]");
         }
         return listed(type);
     }

@@ -58,9 +58,10 @@ final class Layout {
         Scope scope = new Scope(reserved());
         packages.add(own);
         scopes.put(own, scope);
-        source.interfaces().forEach(each -> each.types().stream()
-                .filter(written::contains)
-                .forEach(type -> types.put(type.id(), named(type, own, scope, each.name()))));
+        source.interfaces()
+                .forEach(each -> each.types().stream()
+                        .filter(written::contains)
+                        .forEach(type -> types.put(type.id(), named(type, own, scope, each.name()))));
     }
 
     /** Names that a package has besides its types. */

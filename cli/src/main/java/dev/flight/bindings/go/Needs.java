@@ -42,7 +42,8 @@ final class Needs {
     private static boolean isMet(Map<String, String> needed, Map<String, String> found) {
         return found.entrySet().containsAll(needed.entrySet())
                 && found.entrySet().stream()
-                        .allMatch(field -> needed.containsKey(field.getKey()) || field.getValue().startsWith("*"));
+                        .allMatch(field -> needed.containsKey(field.getKey())
+                                || field.getValue().startsWith("*"));
     }
 
     private static Map<String, String> structOf(String types, String name) {

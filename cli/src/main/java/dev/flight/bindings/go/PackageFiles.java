@@ -57,8 +57,8 @@ final class PackageFiles {
     }
 
     private List<String> docs() {
-        List<String> lines = new ArrayList<>(List.of("Package " + own.name() + " has the types of " + own.source().name()
-                + " and reads and writes their JSON."));
+        List<String> lines = new ArrayList<>(List.of("Package " + own.name() + " has the types of "
+                + own.source().name() + " and reads and writes their JSON."));
         Stream.concat(
                         Stream.of(own.source().docs()),
                         own.source().interfaces().stream().map(WitInterface::docs))
@@ -67,12 +67,13 @@ final class PackageFiles {
                     lines.add("");
                     lines.addAll(GoDoc.plain(docs, Gate.NONE));
                 });
-        lines.addAll(List.of(
-                "",
-                "Encode writes the same bytes as the bindings of every other language. encoding/json may be used too, also for",
-                "structs that have these types in them: what it reads is held against the same rules, and what it writes means",
-                "the same, but it escapes <, > and & unless its Encoder is told SetEscapeHTML(false). A struct that embeds one",
-                "of these types takes over its MarshalJSON, and with it loses its own fields: give the type a name as a field."));
+        lines.addAll(
+                List.of(
+                        "",
+                        "Encode writes the same bytes as the bindings of every other language. encoding/json may be used too, also for",
+                        "structs that have these types in them: what it reads is held against the same rules, and what it writes means",
+                        "the same, but it escapes <, > and & unless its Encoder is told SetEscapeHTML(false). A struct that embeds one",
+                        "of these types takes over its MarshalJSON, and with it loses its own fields: give the type a name as a field."));
         return lines;
     }
 }

@@ -22,14 +22,22 @@ final class PlatformTable {
         SourceWriter out = file.body();
         out.comment(List.of("platformRows is what the profiles say of each platform."));
         out.open("var platformRows = []platformRow{");
-        profiles.forEach(each -> row(out, "{", each.name(), PlatformRow.of(each), each.realtime().listedCapabilities(), "},"));
+        profiles.forEach(each ->
+                row(out, "{", each.name(), PlatformRow.of(each), each.realtime().listedCapabilities(), "},"));
         out.close("}");
         out.blank().comment(List.of("unknownPlatform is what holds for a platform that no profile knows."));
-        row(out, "var unknownPlatform = platformRow{", "", PlatformRow.UNKNOWN, Realtime.DEFAULT.listedCapabilities(), "}");
+        row(
+                out,
+                "var unknownPlatform = platformRow{",
+                "",
+                PlatformRow.UNKNOWN,
+                Realtime.DEFAULT.listedCapabilities(),
+                "}");
         return file.at(own.name() + "/platform_rows.go");
     }
 
-    private static void row(SourceWriter out, String start, String name, PlatformRow row, List<String> listed, String end) {
+    private static void row(
+            SourceWriter out, String start, String name, PlatformRow row, List<String> listed, String end) {
         out.open(start);
         field(out, "name", GoFile.quoted(name));
         field(out, "isFlightCore", String.valueOf(row.isFlightCore()));
@@ -56,7 +64,8 @@ final class PlatformTable {
     private static String retry(PlatformRow.Retry retry) {
         return "RetryConfig{MaxRetries: " + retry.maxRetries()
                 + ", RetryIntervalMs: " + retry.interval()
-                + ", BackoffMultiplier: " + retry.multiplier().stripTrailingZeros().toPlainString()
+                + ", BackoffMultiplier: "
+                + retry.multiplier().stripTrailingZeros().toPlainString()
                 + ", MaxRetryIntervalMs: " + retry.maxInterval() + "}";
     }
 

@@ -65,8 +65,7 @@ final class RecordDeclaration implements Declaration {
         FieldConstraints constraints = new FieldConstraints(type, layout.shapes());
         String codec = constraints.codec(field, types.codec(field.type()));
         return "wire.Member(\"" + WireName.camel(field.name()) + "\", " + codec + ", "
-                + FunctionLiteral.of(
-                        "func(v *" + type.name() + ") *" + types.type(field.type()), "return &v." + name)
+                + FunctionLiteral.of("func(v *" + type.name() + ") *" + types.type(field.type()), "return &v." + name)
                 + ")" + constraints.between(field);
     }
 

@@ -17,7 +17,8 @@ final class SourceWriter {
 
     private SourceWriter raw(String line) {
         String tabs = "\t".repeat(depth);
-        text.append(line.isEmpty() ? "" : tabs + line.replace("\n", "\n" + tabs)).append('\n');
+        text.append(line.isEmpty() ? "" : tabs + line.replace("\n", "\n" + tabs))
+                .append('\n');
         return this;
     }
 

@@ -33,7 +33,9 @@ final class VariantDeclaration implements Declaration {
     public void type(GoFile file) {
         SourceWriter out = file.body();
         union(out, new GoTypes(layout, type.in(), file));
-        out.blank().comment(List.of(kind + " says which case a " + type.name() + " is.")).line("type " + kind + " string");
+        out.blank()
+                .comment(List.of(kind + " says which case a " + type.name() + " is."))
+                .line("type " + kind + " string");
         out.blank().comment(List.of("The cases of " + type.name() + ".")).open("const (");
         for (int i = 0; i < cases.size(); i++) {
             Case each = cases.get(i);
@@ -53,7 +55,13 @@ final class VariantDeclaration implements Declaration {
             Case each = cases.get(i);
             if (each.payload() != null) {
                 StructFields.field(
-                        out, false, each.docs(), each.gate(), fields.get(i), "*" + types.type(each.payload()), "`json:\"-\"`");
+                        out,
+                        false,
+                        each.docs(),
+                        each.gate(),
+                        fields.get(i),
+                        "*" + types.type(each.payload()),
+                        "`json:\"-\"`");
             }
         }
         out.close("}");
@@ -104,8 +112,11 @@ final class VariantDeclaration implements Declaration {
     }
 
     private void guard(int at, SourceWriter out) {
-        String function = layout.scope(type.in()).claim("Is" + guarded(cases.get(at).name()));
-        out.blank().comment(List.of(function + " says whether v is a " + cases.get(at).name() + "."));
+        String function =
+                layout.scope(type.in()).claim("Is" + guarded(cases.get(at).name()));
+        out.blank()
+                .comment(List.of(
+                        function + " says whether v is a " + cases.get(at).name() + "."));
         out.open("func " + function + "(v " + type.name() + ") bool {")
                 .line("return v.Type == " + constants.get(at))
                 .close("}");

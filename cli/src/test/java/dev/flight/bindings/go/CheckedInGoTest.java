@@ -1,12 +1,9 @@
 package dev.flight.bindings.go;
 
-import static java.util.Objects.requireNonNull;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.flight.diagnostic.Checked;
+import dev.flight.bindings.Contracts;
+import dev.flight.bindings.Drift;
 import dev.flight.profile.Catalogue;
 import dev.flight.wit.Contract;
-import dev.flight.wit.ContractFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -17,24 +14,22 @@ import org.junit.jupiter.api.Test;
  */
 class CheckedInGoTest {
 
-    private static final Path FIXTURES = Path.of("..", "fixtures");
+    private static final Path BINDINGS = Path.of("..", "fixtures", "bindings");
 
     @Test
     void theBindingsOfTheContractAreThoseThatAreCheckedIn() throws IOException {
-        compare("contract", "bindings/go", GoOptions.FLIGHT);
+        compare(Contracts.flight(), BINDINGS.resolve("go"), GoOptions.FLIGHT);
     }
 
     @Test
     void theBindingsOfAContractOfOddNamesAndShapesAreThoseThatAreCheckedIn() throws IOException {
-        compare("bindings/odd/contract", "bindings/odd/go", GoOptions.of("example.com/odd"));
+        compare(Contracts.oddShapes(), BINDINGS.resolve("odd").resolve("go"), GoOptions.of("example.com/odd"));
     }
 
-    private static void compare(String contract, String folder, GoOptions options) throws IOException {
-        Checked<Contract> read = ContractFolder.read(FIXTURES.resolve(contract));
-        assertThat(read.findings()).isEmpty();
-        GeneratedFolder.compare(
-                FIXTURES.resolve(folder),
-                new GoBindings(options)
-                        .generate(requireNonNull(read.value()), Catalogue.builtin().targets()));
+    private static void compare(Contract contract, Path folder, GoOptions options) throws IOException {
+        Drift.assertNone(
+                folder,
+                folder,
+                new GoBindings(options).generate(contract, Catalogue.builtin().targets()));
     }
 }
