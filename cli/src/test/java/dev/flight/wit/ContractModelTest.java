@@ -196,7 +196,7 @@ class ContractModelTest {
 
     @Test
     void ourContractHasItsTypes() {
-        assertThat(OURS.types()).hasSize(47);
+        assertThat(OURS.types()).hasSize(48);
         assertThat(((EnumBody) ours("memory-purpose").body()).cases()).hasSize(8);
         assertThat(((RecordBody) ours("v6r-event").body()).fields().get(1).name()).isEqualTo("resource");
         assertThat(((RecordBody) ours("component-info").body()).fields().get(5).type())
