@@ -1,6 +1,6 @@
 package dev.flight.analysis;
 
-import dev.flight.event.MemoryUsageSnapshot;
+import dev.flight.event.memory.MemoryUsageSnapshot;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

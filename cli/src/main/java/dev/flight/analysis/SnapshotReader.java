@@ -5,12 +5,10 @@ import dev.flight.diagnostic.Finding;
 import dev.flight.diagnostic.Location;
 import dev.flight.diagnostic.Position;
 import dev.flight.diagnostic.Severity;
-import dev.flight.event.Decoded;
-import dev.flight.event.MemoryUsageSnapshot;
-import dev.flight.event.Mistake;
-import dev.flight.event.SnapshotChecks;
-import dev.flight.event.SnapshotJson;
-import dev.flight.event.UnknownKeys;
+import dev.flight.event.memory.MemoryUsageSnapshot;
+import dev.flight.event.memory.MemoryUsageSnapshotJson;
+import dev.flight.event.wire.Decoded;
+import dev.flight.event.wire.Mistake;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -115,15 +113,20 @@ public final class SnapshotReader {
                     .hint("in NDJSON each line is one event; none is so long"));
             return;
         }
-        Decoded<SnapshotJson.Line> read = SnapshotJson.decodeLine(line, UnknownKeys.IGNORED);
-        SnapshotJson.Line value = read.value();
-        if (value == null) {
+        Decoded<RecordedLine> read = RecordedLine.decode(line);
+        if (read instanceof Decoded.Value<RecordedLine> good) {
+            recorded(good.value(), lines.number(), line);
+        } else {
             bad++;
             read.mistakes().forEach(mistake -> mistake(mistake, lines.number(), line));
-        } else if (value.snapshot() == null) {
+        }
+    }
+
+    private void recorded(RecordedLine read, int number, byte[] line) {
+        if (read.snapshot().isEmpty()) {
             others++;
         } else {
-            snapshot(value.snapshot(), value.event().isEmpty() ? "" : "/data", lines.number(), line);
+            snapshot(read.snapshot().get(), read.isEvent() ? "/data" : "", number, line);
         }
     }
 
@@ -138,7 +141,7 @@ public final class SnapshotReader {
     /** A wrong unit of time would make every slope wrong a thousandfold; values that contradict each other are used. */
     private void snapshot(MemoryUsageSnapshot snapshot, String below, int number, byte[] line) {
         boolean usable = true;
-        for (Mistake mistake : SnapshotChecks.validate(snapshot)) {
+        for (Mistake mistake : MemoryUsageSnapshotJson.CODEC.validate(snapshot)) {
             boolean time = mistake.pointer().equals("/timestamp");
             usable &= !time;
             String pointer = below + mistake.pointer();

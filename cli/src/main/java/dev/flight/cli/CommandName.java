@@ -14,6 +14,8 @@ enum CommandName {
     SIMULATE_ROUTING("a scenario's messages through brokers, queues and links", SimulateRoutingCommand::new),
     ANALYZE("which session leaks, how fast, and when it reaches its limit", AnalyzeCommand::new),
     CONFORM("whether programs in any language read and write the types alike", ConformCommand::new),
+    BINDINGS_GENERATE("TypeScript, Go, Java or JSON Schema for a contract", BindingsGenerateCommand::new),
+    BINDINGS_CHECK("whether generated sources are those of the contract", BindingsCheckCommand::new),
     CONTRACT_LINT("names, docs and gates of a contract, and traps in its JSON", ContractLintCommand::new),
     CONTRACT_DIFF("what changed between two contracts, and whom it breaks", ContractDiffCommand::new),
     PROFILES("the platforms: list them, show one, compare two", ProfilesCommand::new),

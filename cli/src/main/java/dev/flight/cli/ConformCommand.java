@@ -1,6 +1,5 @@
 package dev.flight.cli;
 
-import dev.flight.bindings.PlatformRow;
 import dev.flight.conformance.Case;
 import dev.flight.conformance.ConformanceResult;
 import dev.flight.conformance.ConformanceRun;
@@ -116,11 +115,10 @@ final class ConformCommand extends CatalogueCommand {
     }
 
     private ConformanceResult run(List<Vector> all, ExpectedFailures expected) {
-        long start = System.nanoTime();
         List<Testee> started = testees.start(host);
         try {
-            List<Case> platforms = PlatformCases.of(
-                    catalogue().targets().stream().map(PlatformRow::of).toList());
+            long start = System.nanoTime();
+            List<Case> platforms = PlatformCases.of(catalogue().targets());
             ConformanceResult result = ask(all, platforms, started, expected);
             outputs.write(result, System.nanoTime() - start, host, style(), width());
             return result;
@@ -131,7 +129,8 @@ final class ConformCommand extends CatalogueCommand {
 
     private ConformanceResult ask(
             List<Vector> all, List<Case> platforms, List<Testee> started, ExpectedFailures expected) {
-        try (Progress progress = new Progress(host, started.size() * (all.size() + platforms.size()), "cases")) {
+        int questions = ConformanceRun.questions(all, platforms, started.size());
+        try (Progress progress = new Progress(host, questions, "cases")) {
             ConformanceResult result =
                     new ConformanceRun(all, platforms, filter(), progress::oneMore).run(started, expected);
             if (result.cases().isEmpty()) {
@@ -159,7 +158,9 @@ final class ConformCommand extends CatalogueCommand {
         }
         try {
             Checked<List<Vector>> read = Vectors.below(folder);
-            if (read.findings().isEmpty() && read.value() != null && read.value().isEmpty()) {
+            if (read.findings().isEmpty()
+                    && read.value() != null
+                    && read.value().isEmpty()) {
                 throw new EnvironmentFault("there is no vector below " + vectors + ": no file ends in .json");
             }
             return read;

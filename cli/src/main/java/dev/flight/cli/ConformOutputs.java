@@ -22,8 +22,9 @@ final class ConformOutputs {
             completionCandidates = FormatNames.class,
             split = ",",
             hideParamSyntax = true,
-            description = "text, json, junit or github; to standard output, or with =FILE to a file. Repeatable, or with"
-                    + " commas. Default: text.")
+            description =
+                    "text, json, junit or github; to standard output, or with =FILE to a file. Repeatable, or with"
+                            + " commas. Default: text.")
     List<String> formats = new ArrayList<>();
 
     /** How a run is written. */
@@ -47,8 +48,7 @@ final class ConformOutputs {
     }
 
     private List<OutputTarget<Format>> targets() {
-        return OutputTarget.several(
-                formats, name -> OutputTarget.named(name, Names.all(Format.values())), Format.TEXT);
+        return OutputTarget.several(formats, name -> OutputTarget.named(name, Names.all(Format.values())), Format.TEXT);
     }
 
     void write(ConformanceResult result, long nanos, Host host, Style style, int width) {

@@ -47,7 +47,7 @@ final class RootHelp {
         }
         text.append("\nUsage: flight COMMAND [OPTIONS] [ARGUMENTS]\n       flight --help | --version\n\nCommands:\n");
         for (CommandName name : CommandName.values()) {
-            String gap = " ".repeat(17 - name.text().length());
+            String gap = " ".repeat(18 - name.text().length());
             text.append("  ")
                     .append(name.text())
                     .append(gap)

@@ -1,8 +1,8 @@
 package dev.flight.cli;
 
-import dev.flight.event.MemorySize;
-import dev.flight.event.MemoryUsageSnapshot;
-import dev.flight.event.SnapshotJson;
+import dev.flight.event.memory.MemorySize;
+import dev.flight.event.memory.MemoryUsageSnapshot;
+import dev.flight.event.memory.MemoryUsageSnapshotJson;
 import dev.flight.report.Figures;
 import dev.flight.sim.memory.SnapshotSink;
 import dev.flight.sim.memory.TooManySnapshots;
@@ -75,7 +75,7 @@ final class SnapshotFile implements SnapshotTarget, AutoCloseable {
                 MemorySize.of(total - used),
                 (float) fragmentation);
         try {
-            out.write(SnapshotJson.encode(snapshot));
+            out.write(MemoryUsageSnapshotJson.CODEC.text(snapshot));
             out.write('\n');
             lines++;
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.flight.cli;
 
+import dev.flight.conformance.OwnBindings;
 import dev.flight.conformance.Testee;
 import dev.flight.conformance.testee.Patience;
 import dev.flight.conformance.testee.ProcessTestee;
@@ -30,7 +31,8 @@ final class TesteeFlags {
     @Parameters(
             paramLabel = "TESTEE",
             arity = "0..*",
-            description = "Testees of the file of --testees, by name.")
+            description =
+                    "Testees by name: `java`, which is built in, or those of the file of --testees. Default: java.")
     List<String> names = new ArrayList<>();
 
     @Option(
@@ -53,7 +55,8 @@ final class TesteeFlags {
             paramLabel = "LANGUAGE",
             split = ",",
             hideParamSyntax = true,
-            description = "Only testees in this language; of the file, when no other is named. Repeatable, or with commas.")
+            description =
+                    "Only testees in this language; of the file, when no other is named. Repeatable, or with commas.")
     List<String> languages = new ArrayList<>();
 
     @Option(
@@ -70,13 +73,11 @@ final class TesteeFlags {
         List<TesteeCommand> given = given();
         List<TesteesFile.Entry> listed = listed(host);
         checkNames(given, listed);
-        listed.stream()
-                .map(TesteesFile.Entry::build)
-                .forEach(build -> {
-                    if (build != null) {
-                        TesteeBuild.run(build);
-                    }
-                });
+        listed.stream().map(TesteesFile.Entry::build).forEach(build -> {
+            if (build != null) {
+                TesteeBuild.run(build);
+            }
+        });
         List<TesteeCommand> all = new ArrayList<>(given);
         listed.forEach(entry -> all.add(entry.command()));
         return startAll(all, patience);
@@ -84,6 +85,9 @@ final class TesteeFlags {
 
     private List<Testee> startAll(List<TesteeCommand> all, Patience patience) {
         List<Testee> started = new ArrayList<>();
+        if (isOwnAsked()) {
+            started.add(new OwnBindings());
+        }
         try {
             for (TesteeCommand command : all) {
                 started.add(ProcessTestee.start(command, patience));
@@ -93,6 +97,13 @@ final class TesteeFlags {
             throw e;
         }
         return started;
+    }
+
+    /** The Java bindings are asked by their name or language, and where nobody else is. */
+    private boolean isOwnAsked() {
+        return names.contains(OwnBindings.NAME)
+                || (names.isEmpty() && languages.contains(OwnBindings.NAME))
+                || (names.isEmpty() && languages.isEmpty() && commands.isEmpty());
     }
 
     private List<TesteeCommand> given() {
@@ -107,8 +118,11 @@ final class TesteeFlags {
         return given;
     }
 
-    private static void checkNames(List<TesteeCommand> given, List<TesteesFile.Entry> listed) {
+    private void checkNames(List<TesteeCommand> given, List<TesteesFile.Entry> listed) {
         Set<String> seen = new HashSet<>();
+        if (isOwnAsked()) {
+            seen.add(OwnBindings.NAME);
+        }
         List<TesteeCommand> all = new ArrayList<>(given);
         listed.forEach(entry -> all.add(entry.command()));
         for (TesteeCommand command : all) {
@@ -119,21 +133,32 @@ final class TesteeFlags {
     }
 
     private List<TesteesFile.Entry> listed(Host host) {
-        if (names.isEmpty() && languages.isEmpty()) {
+        List<String> others =
+                names.stream().filter(name -> !name.equals(OwnBindings.NAME)).toList();
+        List<String> otherLanguages = languages.stream()
+                .filter(language -> !language.equals(OwnBindings.NAME))
+                .toList();
+        if (others.isEmpty() && (!names.isEmpty() || otherLanguages.isEmpty())) {
             return List.of();
         }
         List<TesteesFile.Entry> known = read(host).testees();
-        for (String name : names) {
-            if (known.stream().noneMatch(entry -> entry.command().name().equals(name))) {
-                List<String> all =
-                        known.stream().map(entry -> entry.command().name()).toList();
-                throw new UsageError("there is no testee `" + name + "`; " + Suggestion.hint(name, all));
-            }
-        }
+        checkKnown(others, known.stream().map(entry -> entry.command().name()).toList(), "testee");
+        checkKnown(
+                otherLanguages, known.stream().map(TesteesFile.Entry::language).toList(), "testee in the language");
         return known.stream()
-                .filter(entry -> names.isEmpty() || names.contains(entry.command().name()))
+                .filter(entry -> !entry.command().name().equals(OwnBindings.NAME))
+                .filter(entry ->
+                        names.isEmpty() || names.contains(entry.command().name()))
                 .filter(entry -> languages.isEmpty() || languages.contains(entry.language()))
                 .toList();
+    }
+
+    private static void checkKnown(List<String> asked, List<String> known, String what) {
+        for (String name : asked) {
+            if (!known.contains(name)) {
+                throw new UsageError("there is no " + what + " `" + name + "`; " + Suggestion.hint(name, known));
+            }
+        }
     }
 
     private TesteesFile read(Host host) {

@@ -71,6 +71,7 @@ public final class Training {
         run("plan", "--format", "json", "-");
         run("explain", "manifest/heap-overcommit");
         run("explain", "sessions.allocations.size");
+        run("conform", "--filter", "memory-size/*");
         run("validate", "--help");
         run("validate", "no-such-file.yaml");
         run("validate", "--no-such-option");

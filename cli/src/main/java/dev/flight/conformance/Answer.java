@@ -23,10 +23,6 @@ public sealed interface Answer {
     /** The testee does not have what was asked for. */
     record Skipped(String why) implements Answer {}
 
-    /**
-     * There was no answer that could be understood.
-     *
-     * @param cause the message without what differs from case to case
-     */
-    record None(Verdict verdict, String message, String cause) implements Answer {}
+    /** There was no answer that could be understood. */
+    record None(Verdict verdict, String message) implements Answer {}
 }

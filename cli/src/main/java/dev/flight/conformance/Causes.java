@@ -77,7 +77,9 @@ final class Causes {
             if (c == '-' || c == '.' || (c >= '0' && c <= '9') || c == 'e' || c == 'E') {
                 return "number";
             }
-            return c == 'n' ? "null" : c == 't' || c == 'f' ? "boolean" : "`" + JsonBytes.of(Character.toString(c)) + "`";
+            return c == 'n'
+                    ? "null"
+                    : c == 't' || c == 'f' ? "boolean" : "`" + JsonBytes.of(Character.toString(c)) + "`";
         }
 
         private String string() {

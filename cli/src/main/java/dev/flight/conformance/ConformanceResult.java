@@ -17,7 +17,9 @@ public record ConformanceResult(List<Testee.Identity> testees, List<CaseResult> 
     }
 
     public long count(Verdict verdict) {
-        return cases.stream().filter(each -> each.outcome().verdict() == verdict).count();
+        return cases.stream()
+                .filter(each -> each.outcome().verdict() == verdict)
+                .count();
     }
 
     public long expectedFailures() {

@@ -32,7 +32,8 @@ public final class ConformanceRun {
      * @param filter which ids to report; null for all
      * @param oneMore called for each case that was asked
      */
-    public ConformanceRun(List<Vector> vectors, List<Case> platforms, @Nullable Predicate<String> filter, Runnable oneMore) {
+    public ConformanceRun(
+            List<Vector> vectors, List<Case> platforms, @Nullable Predicate<String> filter, Runnable oneMore) {
         this.vectors = List.copyOf(vectors);
         this.platforms = List.copyOf(platforms);
         this.filter = filter;
@@ -47,8 +48,8 @@ public final class ConformanceRun {
         return expected.applied(testees.stream().map(Testee::identity).toList(), results, filter == null);
     }
 
-    /** How many questions there are to so many testees, for progress. */
-    public int questions(int testees) {
+    /** How many questions there are to so many testees when nothing is filtered away, for progress. */
+    public static int questions(List<Vector> vectors, List<Case> platforms, int testees) {
         long valid = vectors.stream().filter(Vector::isValid).count();
         return (int) (testees * (vectors.size() + platforms.size() + (testees - 1) * valid));
     }
@@ -74,8 +75,7 @@ public final class ConformanceRun {
 
     /** Whether a round trip that is wanted starts with the vector. */
     private boolean isOnItsWay(Vector vector, Testee from, List<Testee> testees) {
-        return vector.isValid()
-                && others(from, testees).anyMatch(to -> isWanted(roundTripId(from, to, vector)));
+        return vector.isValid() && others(from, testees).anyMatch(to -> isWanted(roundTripId(from, to, vector)));
     }
 
     private static Stream<Testee> others(Testee testee, List<Testee> testees) {
@@ -90,10 +90,14 @@ public final class ConformanceRun {
             if (vector.isValid() && isWanted(id)) {
                 JsonBytes output = outputs.get(vector.id());
                 if (output == null) {
-                    List<String> names = List.of(from.identity().name(), to.identity().name());
+                    List<String> names =
+                            List.of(from.identity().name(), to.identity().name());
                     note(id, to, Judgement.nothingToSend(names));
                 } else {
-                    ask(to, new Case(id, vector.request().with(output), new Expectation.Output(output)), true);
+                    ask(
+                            to,
+                            new Case(id, vector.why(), vector.request().with(output), new Expectation.Output(output)),
+                            true);
                 }
             }
         }

@@ -11,8 +11,8 @@ public final class Glob {
 
     public Glob(String text) {
         this.text = text;
-        this.pattern = Pattern.compile(
-                text.codePoints().mapToObj(Glob::regex).collect(Collectors.joining()), Pattern.DOTALL);
+        this.pattern =
+                Pattern.compile(text.codePoints().mapToObj(Glob::regex).collect(Collectors.joining()), Pattern.DOTALL);
     }
 
     private static String regex(int c) {

@@ -44,9 +44,8 @@ record JsonDifference(String pointer, String due, String came) {
         for (Map.Entry<String, JsonValue> field : due.fields().entrySet()) {
             String place = pointer + "/" + field.getKey().replace("~", "~0").replace("/", "~1");
             JsonValue found = came.fields().get(field.getKey());
-            Optional<JsonDifference> difference = found == null
-                    ? missing(place, field.getValue())
-                    : first(place, field.getValue(), found);
+            Optional<JsonDifference> difference =
+                    found == null ? missing(place, field.getValue()) : first(place, field.getValue(), found);
             if (difference.isPresent()) {
                 return difference;
             }
@@ -64,10 +63,10 @@ record JsonDifference(String pointer, String due, String came) {
         int most = Math.max(due.items().size(), came.items().size());
         for (int index = 0; index < most; index++) {
             String place = pointer + "/" + index;
-            Optional<JsonDifference> difference = index < due.items().size()
-                            && index < came.items().size()
-                    ? first(place, due.items().get(index), came.items().get(index))
-                    : Optional.of(new JsonDifference(place, item(due, index), item(came, index)));
+            Optional<JsonDifference> difference =
+                    index < due.items().size() && index < came.items().size()
+                            ? first(place, due.items().get(index), came.items().get(index))
+                            : Optional.of(new JsonDifference(place, item(due, index), item(came, index)));
             if (difference.isPresent()) {
                 return difference;
             }

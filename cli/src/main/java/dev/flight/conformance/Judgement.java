@@ -11,39 +11,40 @@ final class Judgement {
 
     private static final int BEFORE = 24;
     private static final int SHOWN = 56;
+    private static final int LONGEST_PLACE = 80;
 
     private Judgement() {}
 
     static Outcome output(JsonBytes due, Case asked, Answer answer) {
         if (answer instanceof Answer.Written written) {
-            return written(due, written.output());
+            return written(due, asked, written.output());
         }
         if (answer instanceof Answer.Refused refused) {
             return Outcome.failed(
-                    "refuses a valid value at " + place(refused.pointer()) + said(refused.message()),
+                    "refuses a valid value" + why(asked) + " at " + place(refused.pointer()) + said(refused.message()),
                     "refuses a valid value" + said(Causes.general(refused.message())));
         }
         return unanswered(answer);
     }
 
-    private static Outcome written(JsonBytes due, JsonBytes came) {
+    private static Outcome written(JsonBytes due, Case asked, JsonBytes came) {
         int at = due.firstDifference(came);
         if (at < 0) {
             return Outcome.PASSED;
         }
         int from = Math.max(0, at - BEFORE);
         return Outcome.failed(
-                "writes other bytes than are due, from byte " + at + " on: due `" + due.shown(from, SHOWN) + "`, came `"
-                        + came.shown(from, SHOWN) + "`",
+                "writes other bytes than are due" + why(asked) + ", from byte " + at + " on: due `"
+                        + due.shown(from, SHOWN) + "`, came `" + came.shown(from, SHOWN) + "`",
                 Causes.difference(due, came, at));
     }
 
     static Outcome refusal(Expectation.Refusal due, Case asked, Answer answer) {
         if (answer instanceof Answer.Written written) {
             return Outcome.failed(
-                    "accepts what is to be refused at " + places(due) + ": writes `"
+                    "accepts what is to be refused" + why(asked) + " at " + places(due) + ": writes `"
                             + written.output().shown() + "`",
-                    "accepts what is to be refused: " + asked.trap());
+                    "accepts what is to be refused: " + asked.why());
         }
         if (answer instanceof Answer.Refused refused) {
             return refused(due, asked, refused);
@@ -54,8 +55,9 @@ final class Judgement {
     private static Outcome refused(Expectation.Refusal due, Case asked, Answer.Refused came) {
         if (!due.accepts(came.pointer())) {
             return Outcome.failed(
-                    "refuses it at " + place(came.pointer()) + ", not at " + places(due) + said(came.message()),
-                    "refuses it at another place: " + asked.trap());
+                    "refuses it" + why(asked) + " at " + place(came.pointer()) + ", not at " + places(due)
+                            + said(came.message()),
+                    "refuses it at another place: " + asked.why());
         }
         Set<String> all = new LinkedHashSet<>(due.all());
         Set<String> told = new LinkedHashSet<>(came.pointers());
@@ -63,8 +65,8 @@ final class Judgement {
             return Outcome.PASSED;
         }
         return Outcome.failed(
-                "tells the mistakes at " + places(told) + "; there are mistakes at " + places(all),
-                "tells other mistakes than there are: " + asked.trap());
+                "tells the mistakes" + why(asked) + " at " + places(told) + "; there are mistakes at " + places(all),
+                "tells other mistakes than there are: " + asked.why());
     }
 
     static Outcome value(JsonValue due, Case asked, Answer answer) {
@@ -88,19 +90,22 @@ final class Judgement {
                 .map(difference -> Outcome.failed(
                         "answers otherwise than the profile says at " + place(difference.pointer()) + ": due "
                                 + difference.due() + ", came " + difference.came(),
-                        "answers otherwise than the profile says: " + asked.trap() + " at "
-                                + place(difference.pointer())))
+                        "answers otherwise than the profile: " + asked.why() + " at " + place(difference.pointer())))
                 .orElse(Outcome.PASSED);
     }
 
     private static Outcome unanswered(Answer answer) {
         if (answer instanceof Answer.None none) {
-            return new Outcome(none.verdict(), none.message(), none.cause());
+            return new Outcome(none.verdict(), none.message(), Causes.general(none.message()));
         }
         if (answer instanceof Answer.Skipped skipped) {
             return Outcome.skipped(skipped.why());
         }
         throw new IllegalArgumentException("not known: " + answer);
+    }
+
+    private static String why(Case asked) {
+        return " (" + asked.why() + ")";
     }
 
     private static String said(String message) {
@@ -118,7 +123,7 @@ final class Judgement {
 
     /** The pointer of the whole text is empty, which nobody sees in a sentence. */
     private static String place(String pointer) {
-        String shown = JsonBytes.of(pointer).shown(0, 200);
+        String shown = JsonBytes.of(pointer).shown(0, LONGEST_PLACE);
         return pointer.isEmpty() ? "the root" : "`" + shown + "`";
     }
 

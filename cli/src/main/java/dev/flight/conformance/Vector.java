@@ -4,7 +4,7 @@ package dev.flight.conformance;
  * A value of a type, valid or not, and what is to become of it.
  *
  * @param id its file's path without the ending: {@code memory-size/full}
- * @param why what it is there for, in a sentence
+ * @param why what it is there for, in a few words
  */
 public record Vector(String id, String why, Request.Decode request, Expectation expectation) {
 
@@ -14,6 +14,6 @@ public record Vector(String id, String why, Request.Decode request, Expectation 
     }
 
     Case asCase() {
-        return new Case(id, request, expectation);
+        return new Case(id, why, request, expectation);
     }
 }

@@ -38,23 +38,25 @@ final class VectorInput {
         if (generate != null) {
             return generated();
         }
-        return text != null ? text(text) : decoded(base64);
+        return text != null ? text(fields, "input", text) : base64(fields, "inputBase64", base64);
     }
 
-    private @Nullable JsonBytes text(Node node) {
+    /** The text of a field. */
+    static @Nullable JsonBytes text(Fields fields, String key, Node node) {
         if (node instanceof Scalar scalar && scalar.quoted()) {
             return JsonBytes.of(scalar.text());
         }
-        fields.invalid(node, "`input` is text in quotes, found " + node.describe(), "put the JSON into a string");
+        fields.invalid(node, "`" + key + "` is text in quotes, found " + node.describe(), "put the JSON into a string");
         return null;
     }
 
-    private @Nullable JsonBytes decoded(@Nullable Node node) {
+    /** The bytes of a field that has them in base64. */
+    static @Nullable JsonBytes base64(Fields fields, String key, @Nullable Node node) {
         if (node instanceof Scalar scalar) {
             try {
                 return JsonBytes.ofBase64(scalar.text());
             } catch (IllegalArgumentException notBase64) {
-                fields.invalid(node, "`inputBase64` is not base64", "write it as RFC 4648 section 4 has it");
+                fields.invalid(node, "`" + key + "` is not base64", "write it as RFC 4648 section 4 has it");
             }
         }
         return null;
@@ -73,14 +75,15 @@ final class VectorInput {
     }
 
     private boolean append(Fields part, StringBuilder text) {
-        part.require("text");
+        Required.in(part, findings, VectorReader.PAGE, "text");
         Node node = part.node("text");
         Long times = part.has("times") ? part.integer("times", 1, MOST_BYTES) : Long.valueOf(1);
         if (times == null || !(node instanceof Scalar scalar)) {
             return false;
         }
         if (text.length() + times * scalar.text().length() > MOST_BYTES) {
-            part.invalid(node, "what is generated is longer than " + MOST_BYTES + " characters", "repeat it less often");
+            part.invalid(
+                    node, "what is generated is longer than " + MOST_BYTES + " characters", "repeat it less often");
             return false;
         }
         text.append(scalar.text().repeat(times.intValue()));

@@ -7,6 +7,7 @@ import dev.flight.yaml.Fields;
 import dev.flight.yaml.Node;
 import dev.flight.yaml.Scalar;
 import dev.flight.yaml.YamlReader;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a vector's file. It is JSON, and JSON is YAML: the YAML reader knows the place of every mistake, and is strict.
  */
 public final class VectorReader {
+
+    static final String PAGE = "conform/vectors";
 
     private final Findings findings = new Findings();
     private final String id;
@@ -44,10 +47,11 @@ public final class VectorReader {
             if (fields == null) {
                 return null;
             }
-            fields.require("type", "why", "expect");
+            Required.in(fields, findings, PAGE, "type", "why", "expect");
             String type = fields.text("type");
             String why = fields.text("why");
             JsonBytes input = new VectorInput(fields, findings).read();
+            fields.bool("generated");
             boolean strict = Boolean.TRUE.equals(fields.bool("strict"));
             boolean validate = Boolean.TRUE.equals(fields.bool("validate"));
             Expectation expectation = input == null ? null : expectation(fields, input);
@@ -63,25 +67,31 @@ public final class VectorReader {
                 return null;
             }
             Node output = fields.node("output");
+            Node outputBase64 = fields.node("outputBase64");
             boolean same = Boolean.TRUE.equals(fields.bool("same"));
             Node error = fields.node("error");
             List<String> errors = texts(fields, "errors");
             boolean orAbove = Boolean.TRUE.equals(fields.bool("orAbove"));
-            int ways = (output == null ? 0 : 1) + (same ? 1 : 0) + (error == null ? 0 : 1) + (errors.isEmpty() ? 0 : 1);
-            if (ways != 1) {
+            List<Boolean> ways = List.of(output != null, outputBase64 != null, same, error != null, !errors.isEmpty());
+            if (Collections.frequency(ways, true) != 1) {
                 fields.invalid(
                         fields.mapping(),
-                        "an expectation is one of `output`, `same`, `error` and `errors`; " + ways + " are given",
+                        "an expectation is one of `output`, `outputBase64`, `same`, `error` and `errors`",
                         "write `{\"same\": true}` for a value that is written as it was read");
                 return null;
             }
             if (same) {
                 return new Expectation.Output(input);
             }
-            if (output != null) {
-                return output(fields, output);
+            if (output != null || outputBase64 != null) {
+                JsonBytes due = output != null
+                        ? VectorInput.text(fields, "output", output)
+                        : VectorInput.base64(fields, "outputBase64", outputBase64);
+                return due == null ? null : new Expectation.Output(due);
             }
-            return errors.isEmpty() ? refusal(fields, error, orAbove) : new Expectation.Refusal(first(errors), false, errors);
+            return errors.isEmpty()
+                    ? refusal(fields, error, orAbove)
+                    : new Expectation.Refusal(first(errors), false, errors);
         }
     }
 
@@ -89,17 +99,8 @@ public final class VectorReader {
         return pointers.subList(0, 1);
     }
 
-    private static @Nullable Expectation output(Fields fields, Node output) {
-        if (output instanceof Scalar scalar && scalar.quoted()) {
-            return new Expectation.Output(JsonBytes.of(scalar.text()));
-        }
-        fields.invalid(output, "`output` is JSON text in quotes, found " + output.describe(), null);
-        return null;
-    }
-
-    private @Nullable Expectation refusal(Fields fields, @Nullable Node error, boolean orAbove) {
-        List<String> pointers =
-                error instanceof Scalar scalar ? List.of(scalar.text()) : texts(fields, "error");
+    private static @Nullable Expectation refusal(Fields fields, @Nullable Node error, boolean orAbove) {
+        List<String> pointers = error instanceof Scalar scalar ? List.of(scalar.text()) : texts(fields, "error");
         return pointers.isEmpty() ? null : new Expectation.Refusal(pointers, orAbove, List.of());
     }
 

@@ -40,8 +40,8 @@ public final class Vectors {
         for (Path file : files(folder)) {
             String relative = folder.relativize(file).toString().replace('\\', '/');
             String id = relative.substring(0, relative.length() - ENDING.length());
-            Checked<Vector> read = VectorReader.read(
-                    id, file.normalize().toString().replace('\\', '/'), Files.readAllBytes(file));
+            Checked<Vector> read =
+                    VectorReader.read(id, file.normalize().toString().replace('\\', '/'), Files.readAllBytes(file));
             findings.addAll(read.findings());
             if (read.value() != null) {
                 vectors.add(read.value());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Severity;
-import dev.flight.event.SnapshotJson;
 import dev.flight.event.Snapshots;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +19,7 @@ class SnapshotReaderTest {
     private final Recording recording = new Recording(session -> true, 3);
 
     private static String line(int minute, String session) {
-        return SnapshotJson.encode(Snapshots.of(Samples.START + minute * 60_000L, session, 1000 + minute, 1 << 20));
+        return Snapshots.json(Snapshots.of(Samples.START + minute * 60_000L, session, 1000 + minute, 1 << 20));
     }
 
     private SnapshotReader.Result read(byte[] bytes) throws IOException {
@@ -33,7 +32,7 @@ class SnapshotReaderTest {
 
     @Test
     void snapshotsAndTheirEventsAreReadAndOthersPassedOver() throws IOException {
-        String event = SnapshotJson.encodeEvent(Snapshots.of(Samples.START + 60_000, "a", 5, 9));
+        String event = Snapshots.event(Snapshots.of(Samples.START + 60_000, "a", 5, 9));
         SnapshotReader.Result result =
                 read(line(0, "a"), "", event + "\r", "{\"type\":\"system-event\",\"data\":{}}", line(0, "b"));
 

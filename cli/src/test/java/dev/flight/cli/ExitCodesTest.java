@@ -120,6 +120,11 @@ class ExitCodesTest {
                 "profiles diff psp",
                 "explain manifest/heap-overcomit",
                 "schema manifst",
+                "conform --format sarif",
+                "conform --fix",
+                "conform --timeout 0s",
+                "conform --testee sh",
+                "conform --filter no-such-type/*",
                 "completion tcsh"
             })
     void aWrongCommandLineIsTwo(String line) {

@@ -239,6 +239,19 @@ class JsonOutputsTest {
     }
 
     @Test
+    void ofConformIsValid() {
+        String json = json("conform", "--filter", "memory-size/*");
+
+        assertThat(Schemas.CONFORM.mistakes(json)).isEmpty();
+        assertThat(MAPPER.readTree(json).at("/summary/passed").asInt())
+                .isEqualTo(MAPPER.readTree(json).get("cases").size());
+        assertThat(Schemas.CONFORM.mistakes(json.replace("\"verdict\"", "\"else\"")))
+                .isNotEmpty();
+        assertThat(Schemas.CONFORM.mistakes(json.replace("\"timedOut\"", "\"else\"")))
+                .isNotEmpty();
+    }
+
+    @Test
     void everySchemaIsPrintedAndIsJson() {
         for (String kind : new SchemaCommand.Kinds()) {
             Session session = Session.of("schema", kind);

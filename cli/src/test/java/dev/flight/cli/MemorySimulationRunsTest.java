@@ -2,13 +2,11 @@ package dev.flight.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.flight.event.MemoryUsageSnapshot;
-import dev.flight.event.SnapshotChecks;
-import dev.flight.event.SnapshotJson;
-import dev.flight.event.UnknownKeys;
+import dev.flight.event.memory.MemoryUsageSnapshot;
+import dev.flight.event.memory.MemoryUsageSnapshotJson;
+import dev.flight.event.wire.UnknownKeys;
 import dev.flight.report.Schemas;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -133,14 +131,15 @@ class MemorySimulationRunsTest {
         Path file = folder.resolve("snapshots.ndjson");
         Run run = walk("--snapshots", file.toString(), "--snapshot-interval", "500ms");
         List<MemoryUsageSnapshot> snapshots = Files.readAllLines(file).stream()
-                .map(line -> SnapshotJson.decode(line.getBytes(StandardCharsets.UTF_8), UnknownKeys.REFUSED)
+                .map(line -> MemoryUsageSnapshotJson.CODEC
+                        .decode(line, UnknownKeys.REFUSED)
                         .orThrow())
                 .toList();
 
         assertThat(run.code()).isZero();
         assertThat(snapshots)
-                .allSatisfy(snapshot ->
-                        assertThat(SnapshotChecks.validate(snapshot)).isEmpty());
+                .allSatisfy(snapshot -> assertThat(MemoryUsageSnapshotJson.CODEC.validate(snapshot))
+                        .isEmpty());
         assertThat(snapshots).extracting(MemoryUsageSnapshot::platform).containsOnly("psp");
         assertThat(snapshots.stream().filter(each -> each.sessionId().equals("hud")))
                 .hasSize(40);

@@ -5,6 +5,8 @@ import static dev.flight.event.Snapshots.decode;
 import static dev.flight.event.Snapshots.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.flight.event.memory.MemoryUsageSnapshotJson;
+import dev.flight.event.wire.Mistake;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SnapshotChecksTest {
 
     private static List<Mistake> validate(String json) {
-        return SnapshotChecks.validate(decode(json).orThrow());
+        return MemoryUsageSnapshotJson.CODEC.validate(decode(json).orThrow());
     }
 
     @Test

@@ -67,7 +67,7 @@ class ExplainPagesTest {
         Stream<String> named = Stream.of(page(id).body().split("[^a-z/-]+"))
                 .filter(
                         word -> word.matches(
-                                "(manifest|profile|yaml|field|file|suppression|baseline|trace|snapshot|scenario|simulate|contract|contract-diff|conformance)/[a-z-]+"));
+                                "(manifest|profile|yaml|field|file|suppression|baseline|trace|snapshot|scenario|simulate|contract|contract-diff|bindings|conform|conformance)/[a-z-]+"));
 
         assertThat(named).isSubsetOf(pages.ids());
     }

@@ -27,7 +27,9 @@ public enum Schemas {
     SIMULATE_ROUTING("/dev/flight/schema/simulate-routing.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     CONTRACT_DIFF("/dev/flight/schema/contract-diff.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     ANALYZE("/dev/flight/schema/analyze.output.schema.json", SpecificationVersion.DRAFT_2020_12),
+    CONFORM("/dev/flight/schema/conform.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     PROFILES_SHOW("/dev/flight/schema/profiles-show.output.schema.json", SpecificationVersion.DRAFT_2020_12),
+    BINDINGS_CHECK("/dev/flight/schema/bindings-check.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     SARIF("/schemas/sarif-schema-2.1.0.json", SpecificationVersion.DRAFT_4),
     RDJSON("/schemas/DiagnosticResult.json", SpecificationVersion.DRAFT_4),
     GITLAB("/schemas/gitlab-code-quality.json", SpecificationVersion.DRAFT_2020_12);
@@ -56,7 +58,7 @@ public enum Schemas {
     }
 
     /** Validates a JUnit report; throws when it is not valid. */
-    static void junit(String xml) throws SAXException, IOException {
+    public static void junit(String xml) throws SAXException, IOException {
         SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
         Validator validator = factory.newSchema(Schemas.class.getResource("/schemas/junit-10.xsd"))
                 .newValidator();

@@ -35,6 +35,8 @@ class RuleFixturesTest {
     /** The ids of what is found by reading, and not by a rule of a list. */
     private static final List<String> READING = List.of(
             "baseline/stale",
+            "bindings/not-mappable",
+            "bindings/same-key",
             "field/missing",
             "field/type",
             "field/unknown",

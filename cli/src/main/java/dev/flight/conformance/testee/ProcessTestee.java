@@ -19,6 +19,7 @@ public final class ProcessTestee implements Testee {
     private long id;
     /** How many processes in a row ended without one answer. */
     private int barren;
+
     private @Nullable String givenUp;
 
     private ProcessTestee(TesteeCommand command, Patience patience, int longestLine) {
@@ -96,7 +97,7 @@ public final class ProcessTestee implements Testee {
             givenUp = "not asked: " + command.name() + " failed to answer " + barren + " times in a row; at last it "
                     + message;
         }
-        return new Answer.None(verdict, message, message);
+        return new Answer.None(verdict, message);
     }
 
     private TesteeProcess restarted() {

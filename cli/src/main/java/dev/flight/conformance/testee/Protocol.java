@@ -95,8 +95,8 @@ final class Protocol {
         Map<String, JsonValue> fields = object(line);
         JsonValue version = fields.get("protocol");
         if (!isNumber(version, VERSION)) {
-            throw new Garbled("speaks protocol " + (version == null ? "nothing" : shown(version)) + "; this is protocol "
-                    + VERSION);
+            throw new Garbled("speaks protocol " + (version == null ? "nothing" : shown(version))
+                    + "; this is protocol " + VERSION);
         }
         String language = text(fields, "language");
         if (!(fields.get("types") instanceof JsonValue.Items types)) {
@@ -119,8 +119,8 @@ final class Protocol {
         Map<String, JsonValue> fields = object(line);
         if (!isNumber(fields.get("id"), id)) {
             JsonValue came = fields.get("id");
-            throw new Garbled(
-                    "answers " + (came == null ? "without an id" : "with the id " + shown(came)) + " where " + id + " is due");
+            throw new Garbled("answers " + (came == null ? "without an id" : "with the id " + shown(came)) + " where "
+                    + id + " is due");
         }
         String skipped = text(fields, "skipped");
         if (skipped != null) {
@@ -169,8 +169,7 @@ final class Protocol {
     }
 
     private static boolean isNumber(@Nullable JsonValue value, long due) {
-        return value instanceof JsonValue.Digits number
-                && number.number().compareTo(BigDecimal.valueOf(due)) == 0;
+        return value instanceof JsonValue.Digits number && number.number().compareTo(BigDecimal.valueOf(due)) == 0;
     }
 
     private static @Nullable String text(Map<String, JsonValue> fields, String name) {
@@ -185,7 +184,6 @@ final class Protocol {
 
     /** What a testee says, made safe to show and not too long. */
     private static String message(String text) {
-        return Printable.of(
-                text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE) + "...");
+        return Printable.of(text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE) + "...");
     }
 }

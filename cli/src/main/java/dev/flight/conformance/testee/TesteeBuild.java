@@ -29,7 +29,7 @@ public final class TesteeBuild {
                 throw new TesteeFault(
                         build.name(),
                         "cannot be built: " + String.join(" ", build.words()) + " ends with exit code "
-                                + process.exitValue() + "; " + output.lastLines());
+                                + process.exitValue() + "; " + output.said());
             }
         } catch (IOException e) {
             throw new TesteeFault(build.name(), "cannot be built: " + e.getMessage());

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder where it runs; null for the working folder
  */
-public record TesteeCommand(String name, List<String> words, @Nullable Path folder) {
+public record TesteeCommand(
+        String name, List<String> words, @Nullable Path folder) {
 
     private static final String FORM = "write NAME=COMMAND, as 'go=./testee --fast'";
 

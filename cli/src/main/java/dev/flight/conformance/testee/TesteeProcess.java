@@ -52,6 +52,7 @@ final class TesteeProcess {
 
     /** Sends a line, without waiting for it to be read. */
     void send(String line) {
+        errors.mark();
         writer.execute(() -> {
             try {
                 OutputStream out = process.getOutputStream();
@@ -79,7 +80,7 @@ final class TesteeProcess {
         boolean ended = waitFor(1000);
         String how = ended ? code(process.exitValue()) : "closes its standard output and does not end";
         kill();
-        String last = errors.lastLines();
+        String last = errors.said();
         return last.isEmpty() ? how + "; it wrote nothing to standard error" : how + "; on standard error: " + last;
     }
 

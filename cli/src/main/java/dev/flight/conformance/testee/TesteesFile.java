@@ -1,5 +1,6 @@
 package dev.flight.conformance.testee;
 
+import dev.flight.conformance.Required;
 import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Findings;
 import dev.flight.yaml.Document;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A list of testees: how each is built and started. */
 public record TesteesFile(List<Entry> testees) {
 
+    private static final String PAGE = "conform/protocol";
+
     public TesteesFile {
         testees = List.copyOf(testees);
     }
@@ -24,7 +27,10 @@ public record TesteesFile(List<Entry> testees) {
      *
      * @param build what is run before it is started; null for nothing
      */
-    public record Entry(TesteeCommand command, String language, @Nullable TesteeCommand build) {}
+    public record Entry(
+            TesteeCommand command,
+            String language,
+            @Nullable TesteeCommand build) {}
 
     /**
      * Reads a file.
@@ -38,7 +44,8 @@ public record TesteesFile(List<Entry> testees) {
         }
         Findings findings = new Findings();
         findings.addAll(document.findings());
-        List<Entry> entries = new Reader(folder, findings).entries(document.value().root());
+        List<Entry> entries =
+                new Reader(folder, findings).entries(document.value().root());
         return new Checked<>(findings.hasErrors() ? null : new TesteesFile(entries), findings.all());
     }
 
@@ -48,7 +55,7 @@ public record TesteesFile(List<Entry> testees) {
             List<Entry> entries = new ArrayList<>();
             try (Fields fields = Fields.of(root, "list of testees", findings)) {
                 if (fields != null) {
-                    fields.require("testees");
+                    Required.in(fields, findings, PAGE, "testees");
                     fields.list("testees").forEach(item -> add(item, entries));
                 }
             }
@@ -60,7 +67,7 @@ public record TesteesFile(List<Entry> testees) {
                 if (fields == null) {
                     return;
                 }
-                fields.require("name", "language", "command");
+                Required.in(fields, findings, PAGE, "name", "language", "command");
                 String name = fields.text("name");
                 String language = fields.text("language");
                 String below = fields.text("folder");
@@ -70,7 +77,8 @@ public record TesteesFile(List<Entry> testees) {
                     return;
                 }
                 if (!TesteeCommand.isName(name)) {
-                    fields.invalid(item, "`" + name + "` cannot be the name of a testee", "write letters, digits and -");
+                    fields.invalid(
+                            item, "`" + name + "` cannot be the name of a testee", "write letters, digits and -");
                     return;
                 }
                 Path where = below == null ? folder : folder.resolve(below);

@@ -64,15 +64,15 @@ public final class ConformanceJunit {
     private void one(CaseResult each) {
         xml.start("testcase").attribute("name", each.id()).attribute("classname", each.testee());
         if (isSkipped(each)) {
-            String reason = (each.isExpected() ? "expected: " : "") + each.outcome().message();
+            String reason =
+                    (each.isExpected() ? "expected: " : "") + each.outcome().message();
             xml.start("skipped").attribute("message", reason).end();
         } else if (each.isNews()) {
             boolean failed = each.outcome().verdict() == Verdict.FAILED;
             xml.start(failed ? "failure" : "error")
                     .attribute("type", each.outcome().verdict().key())
                     .attribute("message", each.outcome().message())
-                    .end(each.testee() + " " + each.id() + ": "
-                            + each.outcome().message());
+                    .end(each.testee() + " " + each.id() + ": " + each.outcome().message());
         }
         xml.end();
     }
@@ -87,7 +87,10 @@ public final class ConformanceJunit {
         for (String entry : result.stale()) {
             xml.start("testcase").attribute("name", entry).attribute("classname", "expected failures");
             String message = "nothing fails there any more";
-            xml.start("failure").attribute("type", "stale").attribute("message", message).end(entry + ": " + message);
+            xml.start("failure")
+                    .attribute("type", "stale")
+                    .attribute("message", message)
+                    .end(entry + ": " + message);
             xml.end();
         }
         xml.end();

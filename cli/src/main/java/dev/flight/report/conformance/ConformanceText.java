@@ -17,6 +17,7 @@ public final class ConformanceText {
 
     private static final int MOST_CAUSES = 12;
     private static final int MOST_IDS = 4;
+    private static final int MOST_REASONS = 3;
 
     private final Style style;
     private final int width;
@@ -36,29 +37,34 @@ public final class ConformanceText {
         for (Testee.Identity testee : result.testees()) {
             failures(testee.name(), result, out);
         }
-        result.stale().forEach(entry -> out.append(style.yellow("stale"))
-                .append(" expected failure `")
-                .append(Printable.of(entry))
-                .append("`: nothing fails there any more; remove it, or let --fix do it\n"));
-        result.silent().forEach(name -> out.append(style.red("silent"))
-                .append(": ")
-                .append(name)
-                .append(" passed no case and failed none: nothing was shown\n"));
-        if (!out.isEmpty()) {
+        result.testees().forEach(testee -> skipped(testee.name(), result, out));
+        result.stale()
+                .forEach(entry -> out.append(style.yellow("stale"))
+                        .append(" expected failure `")
+                        .append(Printable.of(entry))
+                        .append("`: nothing fails there any more; remove it, or let --fix do it\n"));
+        result.silent()
+                .forEach(name -> out.append(style.red("silent"))
+                        .append(": ")
+                        .append(name)
+                        .append(" passed no case and failed none: nothing was shown\n"));
+        if (!out.isEmpty() && !out.toString().endsWith("\n\n")) {
             out.append('\n');
         }
         return out.append(table(result)).append(summary(result, seconds)).toString();
     }
 
     private void failures(String testee, ConformanceResult result, StringBuilder out) {
-        List<CaseResult> failures =
-                result.news().stream().filter(each -> each.testee().equals(testee)).toList();
+        List<CaseResult> failures = result.news().stream()
+                .filter(each -> each.testee().equals(testee))
+                .toList();
         if (failures.isEmpty()) {
             return;
         }
         List<FailureGroup> groups = FailureGroup.of(failures);
         out.append(style.bold(testee)).append(": ").append(Figures.count(failures.size(), "case"));
-        out.append(failures.size() == 1 ? " fails" : " fail").append(groups.size() == 1 ? "" : ", for " + groups.size() + " causes");
+        out.append(failures.size() == 1 ? " fails" : " fail")
+                .append(groups.size() == 1 ? "" : ", for " + groups.size() + " causes");
         out.append("\n\n");
         groups.stream().limit(MOST_CAUSES).forEach(group -> group(group, out));
         if (groups.size() > MOST_CAUSES) {
@@ -74,12 +80,15 @@ public final class ConformanceText {
 
     private void group(FailureGroup group, StringBuilder out) {
         CaseResult first = group.cases().get(0);
-        String head = (group.cases().size() == 1 ? first.id() : Figures.count(group.cases().size(), "case"));
+        String head = (group.cases().size() == 1
+                ? first.id()
+                : Figures.count(group.cases().size(), "case"));
         out.append("  ").append(style.red(group.verdict().text())).append("  ").append(style.bold(head));
         if (group.cases().size() > 1) {
             out.append(" ").append(ids(group.cases()));
         }
-        String message = (group.cases().size() == 1 ? "" : "the first: ") + first.outcome().message();
+        String message = (group.cases().size() == 1 ? "" : "the first: ")
+                + first.outcome().message();
         out.append('\n')
                 .append(Wrap.behind("    ", Printable.of(message), width))
                 .append("\n\n");
@@ -90,8 +99,20 @@ public final class ConformanceText {
         return ids + (cases.size() > MOST_IDS ? ", ..." : "");
     }
 
+    /** Why cases were skipped: a run that skips much shows little. */
+    private void skipped(String testee, ConformanceResult result, StringBuilder out) {
+        List<CaseResult> skips = result.cases().stream()
+                .filter(each -> each.testee().equals(testee) && each.outcome().verdict() == Verdict.SKIPPED)
+                .toList();
+        FailureGroup.of(skips).stream().limit(MOST_REASONS).forEach(group -> {
+            String text = testee + " skips " + Figures.count(group.cases().size(), "case") + ": " + group.cause();
+            out.append(Wrap.hanging(Printable.of(text), width, "  ")).append('\n');
+        });
+    }
+
     private String table(ConformanceResult result) {
-        TextTable table = new TextTable("llrrrrrr", "TESTEE", "LANGUAGE", "CASES", "PASSED", "FAILED", "CRASHED", "TIMED OUT", "SKIPPED");
+        TextTable table = new TextTable(
+                "llrrrrrr", "TESTEE", "LANGUAGE", "CASES", "PASSED", "FAILED", "CRASHED", "TIMED OUT", "SKIPPED");
         for (Testee.Identity testee : result.testees()) {
             List<CaseResult> cases = result.cases().stream()
                     .filter(each -> each.testee().equals(testee.name()))

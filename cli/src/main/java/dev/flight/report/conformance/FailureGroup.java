@@ -21,8 +21,10 @@ record FailureGroup(Verdict verdict, String cause, List<CaseResult> cases) {
             byCause.computeIfAbsent(key, none -> new ArrayList<>()).add(each);
         }
         return byCause.entrySet().stream()
-                .map(each -> new FailureGroup(each.getKey().verdict(), each.getKey().cause(), each.getValue()))
-                .sorted(Comparator.comparingInt((FailureGroup each) -> -each.cases().size()))
+                .map(each ->
+                        new FailureGroup(each.getKey().verdict(), each.getKey().cause(), each.getValue()))
+                .sorted(Comparator.comparingInt(
+                        (FailureGroup each) -> -each.cases().size()))
                 .toList();
     }
 }

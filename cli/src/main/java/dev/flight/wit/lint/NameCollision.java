@@ -5,7 +5,6 @@ import dev.flight.diagnostic.Findings;
 import dev.flight.diagnostic.Location;
 import dev.flight.diagnostic.Related;
 import dev.flight.wit.TypeDefinition;
-import dev.flight.wit.TypeDefinition.AliasBody;
 import dev.flight.wit.TypeDefinition.EnumBody;
 import dev.flight.wit.TypeDefinition.Name;
 import dev.flight.wit.WitPackage;
@@ -15,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Names that are two in WIT and one in JSON, in Go or in TypeScript. */
+/** Names that are two in WIT and one in the bindings of some language. */
 final class NameCollision implements LintRule {
 
     /** A name and where it was first. */
@@ -29,7 +28,6 @@ final class NameCollision implements LintRule {
                     .flatMap(one -> one.types().stream())
                     .forEach(type -> exports(type, exported, findings));
         }
-        contract.types().forEach(type -> members(type, findings));
     }
 
     /** A package's types, and the constants of its enums, share one scope in Go. */
@@ -40,16 +38,6 @@ final class NameCollision implements LintRule {
                 String constant = pascal(type.name()) + pascal(each.name());
                 claim(constant, type.name() + "." + each.name(), each.at(), "in Go", exported, findings);
             }
-        }
-    }
-
-    private static void members(TypeDefinition type, Findings findings) {
-        if (type.body() instanceof AliasBody) {
-            return;
-        }
-        Map<String, Named> keys = new HashMap<>();
-        for (Name each : Linted.members(type.body())) {
-            claim(pascal(each.name()), each.name(), each.at(), "in JSON or the bindings", keys, findings);
         }
     }
 

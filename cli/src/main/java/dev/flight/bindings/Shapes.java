@@ -1,0 +1,153 @@
+package dev.flight.bindings;
+
+import dev.flight.wit.Contract;
+import dev.flight.wit.TypeDefinition;
+import dev.flight.wit.TypeDefinition.AliasBody;
+import dev.flight.wit.TypeDefinition.Case;
+import dev.flight.wit.TypeDefinition.EnumBody;
+import dev.flight.wit.TypeDefinition.Field;
+import dev.flight.wit.TypeDefinition.RecordBody;
+import dev.flight.wit.TypeDefinition.ResourceBody;
+import dev.flight.wit.TypeDefinition.VariantBody;
+import dev.flight.wit.TypeId;
+import dev.flight.wit.WitPackage;
+import dev.flight.wit.WitType;
+import dev.flight.wit.WitType.ListOf;
+import dev.flight.wit.WitType.MapOf;
+import dev.flight.wit.WitType.OptionOf;
+import dev.flight.wit.WitType.Primitive;
+import dev.flight.wit.WitType.Reference;
+import dev.flight.wit.WitType.ResultOf;
+import dev.flight.wit.WitType.TupleOf;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the types of a contract are in JSON, whatever they are called: aliases are followed, maps told from lists. */
+public final class Shapes {
+
+    private final Map<TypeId, TypeDefinition> types = new HashMap<>();
+    private final List<TypeDefinition> written;
+
+    public Shapes(Contract contract) {
+        contract.types().forEach(type -> types.put(type.id(), type));
+        Set<TypeId> reached = new LinkedHashSet<>();
+        contract.packages().stream()
+                .filter(each -> !each.isDependency())
+                .flatMap(Shapes::typesOf)
+                .forEach(type -> reach(type, reached));
+        written = contract.types().stream()
+                .filter(type -> reached.contains(type.id()))
+                .toList();
+    }
+
+    /**
+     * A map: {@code list<tuple<K, V>>} with a string or an enum for K, or {@code map<K, V>}.
+     *
+     * @param keys the enum; null for strings
+     * @param length so many entries; null for any
+     */
+    public record MapShape(
+            @Nullable TypeDefinition keys,
+            WitType value,
+            @Nullable Long length) {}
+
+    private static Stream<TypeDefinition> typesOf(WitPackage in) {
+        return in.interfaces().stream().flatMap(each -> each.types().stream());
+    }
+
+    private void reach(TypeDefinition type, Set<TypeId> reached) {
+        if (type.body() instanceof ResourceBody || !reached.add(type.id())) {
+            return;
+        }
+        used(type)
+                .flatMap(Shapes::within)
+                .filter(Reference.class::isInstance)
+                .forEach(each -> reach(definition((Reference) each), reached));
+    }
+
+    /** The types that a definition names. */
+    public static Stream<WitType> used(TypeDefinition type) {
+        if (type.body() instanceof RecordBody body) {
+            return body.fields().stream().map(Field::type);
+        }
+        if (type.body() instanceof VariantBody body) {
+            return body.cases().stream().map(Case::payload).filter(Objects::nonNull);
+        }
+        return type.body() instanceof AliasBody body ? Stream.of(body.target()) : Stream.empty();
+    }
+
+    /** A type and those that it is made of, as far as they are written there. */
+    public static Stream<WitType> within(WitType type) {
+        return Stream.concat(Stream.of(type), parts(type).flatMap(Shapes::within));
+    }
+
+    /** The types that a type is written with: of its items, its entries, its payloads. */
+    public static Stream<WitType> parts(WitType type) {
+        if (type instanceof ListOf list) {
+            return Stream.of(list.element());
+        }
+        if (type instanceof MapOf map) {
+            return Stream.of(map.key(), map.value());
+        }
+        if (type instanceof OptionOf option) {
+            return Stream.of(option.element());
+        }
+        if (type instanceof TupleOf tuple) {
+            return tuple.elements().stream();
+        }
+        return type instanceof ResultOf result
+                ? Stream.of(Optional.ofNullable(result.ok()), Optional.ofNullable(result.error()))
+                        .flatMap(Optional::stream)
+                : Stream.empty();
+    }
+
+    /** The types to write code for: those of packages that are no dependency, and what they need; no resources. */
+    public List<TypeDefinition> written() {
+        return written;
+    }
+
+    /** What a name stands for. */
+    public TypeDefinition definition(Reference reference) {
+        return Objects.requireNonNull(types.get(reference.id()), () -> reference.id() + " is not resolved");
+    }
+
+    /** A type, or what it is an alias for. */
+    public WitType target(WitType type) {
+        return type instanceof Reference reference && definition(reference).body() instanceof AliasBody alias
+                ? target(alias.target())
+                : type;
+    }
+
+    /** A list or map whose JSON is an object. */
+    public Optional<MapShape> map(WitType type) {
+        WitType target = target(type);
+        if (target instanceof MapOf map) {
+            return map(map.key(), map.value(), null);
+        }
+        boolean pairs = target instanceof ListOf list
+                && target(list.element()) instanceof TupleOf tuple
+                && tuple.elements().size() == 2;
+        if (!pairs) {
+            return Optional.empty();
+        }
+        List<WitType> pair = ((TupleOf) target(((ListOf) target).element())).elements();
+        return map(pair.get(0), pair.get(1), ((ListOf) target).length());
+    }
+
+    private Optional<MapShape> map(WitType key, WitType value, @Nullable Long length) {
+        WitType target = target(key);
+        if (target == Primitive.STRING) {
+            return Optional.of(new MapShape(null, value, length));
+        }
+        return target instanceof Reference reference && definition(reference).body() instanceof EnumBody
+                ? Optional.of(new MapShape(definition(reference), value, length))
+                : Optional.empty();
+    }
+}

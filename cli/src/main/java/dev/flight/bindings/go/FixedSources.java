@@ -1,0 +1,47 @@
+package dev.flight.bindings.go;
+
+import dev.flight.bindings.GeneratedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Sources that are the same for every contract, kept as Go. */
+final class FixedSources {
+
+    private static final List<String> WIRE = List.of(
+            "choice.go",
+            "codec.go",
+            "compound.go",
+            "constraint.go",
+            "mistake.go",
+            "number.go",
+            "primitive.go",
+            "quoted.go",
+            "reader.go",
+            "record.go",
+            "result.go",
+            "syntax.go",
+            "variant.go",
+            "writer.go");
+
+    private FixedSources() {}
+
+    /** What reads and writes JSON. */
+    static List<GeneratedFile> wire() {
+        return WIRE.stream()
+                .map(name -> new GeneratedFile("internal/wire/" + name, GoFile.HEADER + "\n\n" + text("wire/" + name)))
+                .toList();
+    }
+
+    /** One of the sources. */
+    static String text(String name) {
+        try (InputStream in = FixedSources.class.getResourceAsStream("/dev/flight/bindings/go/" + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

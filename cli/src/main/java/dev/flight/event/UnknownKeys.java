@@ -1,9 +1,0 @@
-package dev.flight.event;
-
-/** What a decoder does about a key that the contract does not have. */
-public enum UnknownKeys {
-    /** Reads on: a newer writer may send more. */
-    IGNORED,
-    /** Strict mode: an error. */
-    REFUSED
-}

@@ -1,0 +1,7 @@
+package base.wire;
+
+/** Writes a value. */
+@FunctionalInterface
+public interface Writes<T> {
+    void write(T value, JsonWriter out);
+}
