@@ -32,7 +32,6 @@ class RuleFixturesTest {
     private static final Path FIXTURES = Path.of("../fixtures/rules");
     private static final Catalogue CATALOGUE = Catalogue.builtin();
 
-    /** The ids of what is found by reading, and not by a rule of a list. */
     /** The rules for contracts, which are no YAML: their examples stand elsewhere. */
     private static final List<String> OF_CONTRACTS = List.of(
             "bindings/not-mappable",
@@ -52,6 +51,7 @@ class RuleFixturesTest {
             "contract/unknown-package",
             "contract/unknown-type");
 
+    /** The ids of what is found by reading, and not by a rule of a list. */
     private static final List<String> READING = List.of(
             "baseline/stale",
             "field/missing",
