@@ -28,15 +28,22 @@ final class Circles {
                     .findFirst()
                     .map(each -> each.at())
                     .orElse(last.at());
-            report(at, names(circle.stream().map(Owner::name).toList(), "uses"), "move what both need into an interface of its own");
+            report(
+                    at,
+                    names(circle.stream().map(Owner::name).toList(), "uses"),
+                    "move what both need into an interface of its own");
         }
     }
 
     /** Packages that use each other. */
     void packages(List<List<PackageDraft>> circles) {
         for (List<PackageDraft> circle : circles) {
-            List<String> names = circle.stream().map(each -> each.name().toString()).toList();
-            report(circle.get(circle.size() - 1).at(), names(names, "uses"), "move what both need into a package of its own");
+            List<String> names =
+                    circle.stream().map(each -> each.name().toString()).toList();
+            report(
+                    circle.get(circle.size() - 1).at(),
+                    names(names, "uses"),
+                    "move what both need into a package of its own");
         }
     }
 

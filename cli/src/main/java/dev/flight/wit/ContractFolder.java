@@ -47,9 +47,12 @@ public final class ContractFolder {
                     .addTo(findings);
         }
         // What the other files say is kept: it may be what is looked for.
-        findings.addAll(files.isEmpty() ? List.of() : ContractReader.read(files).findings().stream()
-                .filter(each -> each.rule().equals("contract/syntax"))
-                .toList());
+        findings.addAll(
+                files.isEmpty()
+                        ? List.of()
+                        : ContractReader.read(files).findings().stream()
+                                .filter(each -> each.rule().equals("contract/syntax"))
+                                .toList());
         return findings.all().stream().sorted(Diagnostic.ORDER).toList();
     }
 

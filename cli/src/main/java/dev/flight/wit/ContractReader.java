@@ -16,6 +16,8 @@ import java.util.Set;
 /** Reads contracts from texts of WIT. */
 public final class ContractReader {
 
+    private static final int MOST = 500;
+
     private ContractReader() {}
 
     /**
@@ -51,8 +53,21 @@ public final class ContractReader {
         if (contract.packages().isEmpty() && !findings.hasErrors()) {
             findings.add(empty(files));
         }
-        List<Diagnostic> sorted = findings.all().stream().sorted(Diagnostic.ORDER).toList();
-        return new Checked<>(findings.hasErrors() ? null : contract, sorted);
+        return new Checked<>(findings.hasErrors() ? null : contract, shown(findings));
+    }
+
+    /** No more than someone would read, and how many there are besides. */
+    private static List<Diagnostic> shown(Findings findings) {
+        List<Diagnostic> sorted =
+                findings.all().stream().sorted(Diagnostic.ORDER).toList();
+        if (sorted.size() <= MOST) {
+            return sorted;
+        }
+        List<Diagnostic> shown = new ArrayList<>(sorted.subList(0, MOST));
+        shown.add(Finding.error("contract/syntax", sorted.get(MOST).at(), "")
+                .says((sorted.size() - MOST) + " more mistakes are not shown")
+                .diagnostic());
+        return shown;
     }
 
     private static Diagnostic empty(List<WitFile> files) {

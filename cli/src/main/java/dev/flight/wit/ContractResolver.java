@@ -59,8 +59,14 @@ final class ContractResolver {
         return new WitPackage(
                 draft.name(),
                 draft.docs(),
-                draft.items().values().stream().map(interfaces::get).filter(Objects::nonNull).toList(),
-                draft.items().values().stream().map(worlds::get).filter(Objects::nonNull).toList(),
+                draft.items().values().stream()
+                        .map(interfaces::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                draft.items().values().stream()
+                        .map(worlds::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 draft.isDependency());
     }
 

@@ -24,6 +24,8 @@ final class Elsewhere {
     /** As {@code use} would name it in a package. */
     Optional<String> interfaceWith(String type, PackageDraft here) {
         return Optional.ofNullable(first.get(type))
-                .map(owner -> owner.in() == here ? owner.name() : new InterfaceName(owner.in().name(), owner.name()).text());
+                .map(owner -> owner.in() == here
+                        ? owner.name()
+                        : new InterfaceName(owner.in().name(), owner.name()).text());
     }
 }

@@ -24,7 +24,10 @@ final class Folders {
 
     /** The folder, with its slash, that all files stand in or below. */
     static String common(Collection<String> paths) {
-        List<String> folders = paths.stream().map(Folders::parent).map(each -> each.isEmpty() ? "" : each + "/").toList();
+        List<String> folders = paths.stream()
+                .map(Folders::parent)
+                .map(each -> each.isEmpty() ? "" : each + "/")
+                .toList();
         String common = folders.isEmpty() ? "" : folders.get(0);
         while (!all(folders, common)) {
             common = parent(common.substring(0, common.length() - 1));

@@ -7,6 +7,7 @@ import dev.flight.wit.TypeDefinition.VariantBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What types consist of. */
 final class Held {
@@ -58,7 +59,7 @@ final class Held {
             return each.elements();
         }
         if (type instanceof WitType.ResultOf each) {
-            return java.util.stream.Stream.of(each.ok(), each.error()).filter(Objects::nonNull).toList();
+            return Stream.of(each.ok(), each.error()).filter(Objects::nonNull).toList();
         }
         if (type instanceof WitType.FutureOf each) {
             return each.element() == null ? List.of() : List.of(each.element());

@@ -39,9 +39,15 @@ final class Leads {
         }
         String own = in.version();
         if (own == null) {
-            report(version, "a version, where the package `" + in + "` has none", "write it: `package " + in + "@1.0.0`");
+            report(
+                    version,
+                    "a version, where the package `" + in + "` has none",
+                    "write it: `package " + in + "@1.0.0`");
         } else if (VersionOrder.BY_PRECEDENCE.compare(version.text(), own) > 0) {
-            report(version, "version " + version.text() + " is after the package's own, " + own, "raise that of the package");
+            report(
+                    version,
+                    "version " + version.text() + " is after the package's own, " + own,
+                    "raise that of the package");
         }
     }
 

@@ -51,7 +51,8 @@ final class Lookup {
             report(
                     "contract/unknown-interface",
                     path.at(),
-                    "`" + path.name().text() + "` is " + (world ? "an interface, not a world" : "a world, not an interface"),
+                    "`" + path.name().text() + "` is "
+                            + (world ? "an interface, not a world" : "a world, not an interface"),
                     world ? "`include` takes a world; an interface is imported" : "a world is taken in by `include`");
         }
         return owner.isWorld() == world;
@@ -95,7 +96,11 @@ final class Lookup {
             return Optional.empty();
         }
         if (found == scope.in()) {
-            report("contract/cycle", path.at(), "the package `" + name + "` uses itself", "write `" + path.name().text() + "` alone");
+            report(
+                    "contract/cycle",
+                    path.at(),
+                    "the package `" + name + "` uses itself",
+                    "write `" + path.name().text() + "` alone");
             return Optional.empty();
         }
         return item(found, path.name(), scope);
@@ -105,7 +110,8 @@ final class Lookup {
         Owner found = in.items().get(name.text());
         if (found == null && !begun.contains(name.text()) && isSpelt(name)) {
             Stream<String> local = in == scope.in() ? scope.aliases().keySet().stream() : Stream.empty();
-            List<String> names = Stream.concat(in.items().keySet().stream(), local).toList();
+            List<String> names =
+                    Stream.concat(in.items().keySet().stream(), local).toList();
             report(
                     "contract/unknown-interface",
                     name.at(),
@@ -120,12 +126,12 @@ final class Lookup {
     }
 
     private void unknownPackage(Location at, PackageName name) {
-        List<String> all = packages.drafts().stream()
-                .map(each -> each.name().toString())
-                .toList();
+        List<String> all =
+                packages.drafts().stream().map(each -> each.name().toString()).toList();
         Optional<String> other = packages.drafts().stream()
                 .map(PackageDraft::name)
-                .filter(each -> each.namespaces().equals(name.namespaces()) && each.path().equals(name.path()))
+                .filter(each -> each.namespaces().equals(name.namespaces())
+                        && each.path().equals(name.path()))
                 .map(PackageName::toString)
                 .findFirst();
         String hint = other.map(each -> "there is `" + each + "`: the version is part of the name")

@@ -48,9 +48,10 @@ final class Needs {
 
     private void add(Owner owner, List<Member> members, Set<Owner> needs) {
         Set<ItemPath> worlds = includes(members);
-        paths(members).forEach(each -> lookup.any(each, owner.scope())
-                .filter(found -> found.isWorld() == worlds.contains(each))
-                .ifPresent(needs::add));
+        paths(members)
+                .forEach(each -> lookup.any(each, owner.scope())
+                        .filter(found -> found.isWorld() == worlds.contains(each))
+                        .ifPresent(needs::add));
     }
 
     private static Set<ItemPath> includes(List<Member> members) {

@@ -30,7 +30,9 @@ record Order<T>(List<T> sorted, List<List<T>> circles) {
     <S> Order<S> map(Function<T, S> made) {
         return new Order<>(
                 sorted.stream().map(made).toList(),
-                circles.stream().map(circle -> circle.stream().map(made).toList()).toList());
+                circles.stream()
+                        .map(circle -> circle.stream().map(made).toList())
+                        .toList());
     }
 
     /** Depth first, without recursion: contracts may be long chains. */

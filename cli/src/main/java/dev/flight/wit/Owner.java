@@ -21,7 +21,13 @@ final class Owner {
     }
 
     Owner(FileScope scope, Tree.WorldTree tree) {
-        this(scope, tree.name().text(), tree.lead(), tree.members(), true, tree.name().at());
+        this(
+                scope,
+                tree.name().text(),
+                tree.lead(),
+                tree.members(),
+                true,
+                tree.name().at());
     }
 
     private Owner(FileScope scope, String name, Lead lead, List<Member> members, boolean isWorld, Location at) {

@@ -79,10 +79,7 @@ final class OwnerResolver {
     }
 
     <T> List<T> members(Class<T> kind) {
-        return owner.members().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        return owner.members().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private TypeDefinition definition(TypeTree tree) {
@@ -99,30 +96,42 @@ final class OwnerResolver {
             return new ResourceBody(functions.ofResource(tree));
         }
         if (tree.form() == Form.ALIAS) {
-            return new AliasBody(types.target(Objects.requireNonNull(tree.parts().get(0).type())));
+            return new AliasBody(
+                    types.target(Objects.requireNonNull(tree.parts().get(0).type())));
         }
         Unique unique = new Unique(tree.form().part(), findings);
         tree.parts().forEach(each -> unique.add(each.name()));
         return switch (tree.form()) {
             case RECORD -> new RecordBody(tree.parts().stream().map(this::field).toList());
-            case VARIANT -> new VariantBody(tree.parts().stream().map(this::variantCase).toList());
+            case VARIANT ->
+                new VariantBody(tree.parts().stream().map(this::variantCase).toList());
             case ENUM -> new EnumBody(tree.parts().stream().map(this::name).toList());
             default -> new FlagsBody(tree.parts().stream().map(this::name).toList());
         };
     }
 
-
     private Field field(Part part) {
         Tree.TypeUse type = Objects.requireNonNull(part.type());
-        return new Field(part.name().text(), types.type(type), docs(part), Gate.NONE, part.name().at());
+        return new Field(
+                part.name().text(),
+                types.type(type),
+                docs(part),
+                Gate.NONE,
+                part.name().at());
     }
 
     private Case variantCase(Part part) {
-        return new Case(part.name().text(), types.optional(part.type()), docs(part), Gate.NONE, part.name().at());
+        return new Case(
+                part.name().text(),
+                types.optional(part.type()),
+                docs(part),
+                Gate.NONE,
+                part.name().at());
     }
 
     private TypeDefinition.Name name(Part part) {
-        return new TypeDefinition.Name(part.name().text(), docs(part), Gate.NONE, part.name().at());
+        return new TypeDefinition.Name(
+                part.name().text(), docs(part), Gate.NONE, part.name().at());
     }
 
     private static Docs docs(Part part) {

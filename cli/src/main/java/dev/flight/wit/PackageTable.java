@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,8 @@ final class PackageTable {
         return drafts.values();
     }
 
-    @Nullable PackageDraft find(PackageName name) {
+    @Nullable
+    PackageDraft find(PackageName name) {
         return drafts.get(name);
     }
 
@@ -74,7 +76,9 @@ final class PackageTable {
         if (header == null) {
             return;
         }
-        PackageName name = header.id() != null ? name(header.id()) : said.size() == 1 ? said.iterator().next() : null;
+        PackageName name = header.id() != null
+                ? name(header.id())
+                : said.size() == 1 ? said.iterator().next() : null;
         if (name == null && file.tree().isUnnamed()) {
             return;
         }
@@ -82,8 +86,8 @@ final class PackageTable {
             unnamed(header, said);
             return;
         }
-        PackageDraft draft = drafts.computeIfAbsent(
-                name, key -> new PackageDraft(key, file.isDependency(), header.at()));
+        PackageDraft draft =
+                drafts.computeIfAbsent(name, key -> new PackageDraft(key, file.isDependency(), header.at()));
         if (!folders.computeIfAbsent(draft, key -> folder).equals(folder)) {
             twice(draft, header.at());
             return;
@@ -92,7 +96,7 @@ final class PackageTable {
     }
 
     private void addNested(ParsedFile file, PackageTree tree) {
-        PackageName name = name(java.util.Objects.requireNonNull(tree.id()));
+        PackageName name = name(Objects.requireNonNull(tree.id()));
         PackageDraft before = drafts.get(name);
         if (before != null) {
             twice(before, tree.at());
@@ -122,7 +126,8 @@ final class PackageTable {
     }
 
     private void addItem(PackageDraft draft, Name name, Owner owner) {
-        if (names.computeIfAbsent(draft, key -> new Unique("interface or world", findings)).add(name)) {
+        if (names.computeIfAbsent(draft, key -> new Unique("interface or world", findings))
+                .add(name)) {
             draft.items().put(name.text(), owner);
         }
     }
@@ -141,7 +146,10 @@ final class PackageTable {
                 .hint(
                         said.isEmpty()
                                 ? "begin with `package namespace:name@1.0.0;`"
-                                : "its folder has several: " + said.stream().map(PackageName::toString).collect(Collectors.joining(", ")))
+                                : "its folder has several: "
+                                        + said.stream()
+                                                .map(PackageName::toString)
+                                                .collect(Collectors.joining(", ")))
                 .addTo(findings);
     }
 

@@ -31,7 +31,9 @@ final class TypeCircles {
     }
 
     void check(Circles circles, Findings findings) {
-        Order<TypeDefinition> order = Order.of(inOrder.stream().map(TypeDefinition::id).toList(), this::needs).map(all::get);
+        Order<TypeDefinition> order = Order.of(
+                        inOrder.stream().map(TypeDefinition::id).toList(), this::needs)
+                .map(all::get);
         circles.types(order.circles());
         Set<TypeId> lending = new HashSet<>();
         for (TypeDefinition each : order.sorted()) {

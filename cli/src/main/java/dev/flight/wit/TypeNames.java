@@ -33,7 +33,8 @@ final class TypeNames {
     private final List<UsedType> uses = new ArrayList<>();
     private final Set<String> failed = new HashSet<>();
 
-    @Nullable Known get(String name) {
+    @Nullable
+    Known get(String name) {
         return known.get(name);
     }
 
@@ -60,8 +61,8 @@ final class TypeNames {
                 names.use(owner, use, others, lookup, findings);
             }
         }
-        names.own.forEach((name, type) ->
-                names.known.putIfAbsent(name, new Known(owner.id(name), names.isResource(type))));
+        names.own.forEach(
+                (name, type) -> names.known.putIfAbsent(name, new Known(owner.id(name), names.isResource(type))));
         return names;
     }
 
@@ -76,7 +77,9 @@ final class TypeNames {
                 uses.add(new UsedType(name.as().text(), found.id(), gate));
             } else {
                 failed.add(name.as().text());
-                if (there != null && from.isPresent() && !there.failed(name.name().text())) {
+                if (there != null
+                        && from.isPresent()
+                        && !there.failed(name.name().text())) {
                     missing(name.name(), use.path(), from.get(), there, lookup, findings);
                 }
             }
@@ -89,11 +92,13 @@ final class TypeNames {
             return;
         }
         boolean function = from.members().stream()
-                .anyMatch(each -> each instanceof Tree.FunctionTree f && f.name().text().equals(name.text()));
+                .anyMatch(each ->
+                        each instanceof Tree.FunctionTree f && f.name().text().equals(name.text()));
         Finding.error("contract/unknown-type", name.at(), "")
                 .says(
                         function
-                                ? "`" + name.text() + "` is a function of `" + path.name().text() + "`, not a type"
+                                ? "`" + name.text() + "` is a function of `"
+                                        + path.name().text() + "`, not a type"
                                 : "the interface `" + path.name().text() + "` has no type `" + name.text() + "`")
                 .hint(function ? "only types are used" : Suggestion.hint(name.text(), there.names()))
                 .addTo(findings);
@@ -118,7 +123,8 @@ final class TypeNames {
     }
 
     /** The place of a definition, for the circles it may stand in. */
-    @Nullable Location at(String name) {
+    @Nullable
+    Location at(String name) {
         TypeTree type = own.get(name);
         return type == null ? null : type.name().at();
     }

@@ -47,7 +47,8 @@ final class TypeResolver {
         return !use.builtIn() && type instanceof WitType.Own own ? new WitType.Reference(own.resource()) : type;
     }
 
-    @Nullable WitType optional(@Nullable TypeUse use) {
+    @Nullable
+    WitType optional(@Nullable TypeUse use) {
         return use == null || use.word().equals("_") ? null : type(use);
     }
 
@@ -56,7 +57,8 @@ final class TypeResolver {
             case "list" -> new WitType.ListOf(argument(use, 0), use.length());
             case "map" -> new WitType.MapOf(key(use), argument(use, 1));
             case "option" -> new WitType.OptionOf(argument(use, 0));
-            case "tuple" -> new WitType.TupleOf(use.arguments().stream().map(this::type).toList());
+            case "tuple" ->
+                new WitType.TupleOf(use.arguments().stream().map(this::type).toList());
             case "result" -> new WitType.ResultOf(maybe(use, 0), maybe(use, 1));
             case "future" -> new WitType.FutureOf(maybe(use, 0));
             case "stream" -> new WitType.StreamOf(maybe(use, 0));

@@ -31,7 +31,8 @@ final class Unique {
         if (before == null) {
             return true;
         }
-        String same = before.text().equals(name.text()) ? "" : ", which differs from `" + before.text() + "` only in case";
+        String same =
+                before.text().equals(name.text()) ? "" : ", which differs from `" + before.text() + "` only in case";
         report("the " + of + " `" + name.text() + "` is there twice" + same, name.at(), before.at());
         return false;
     }

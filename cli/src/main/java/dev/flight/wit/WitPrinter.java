@@ -110,13 +110,14 @@ public final class WitPrinter {
             return Outline.name(name.name());
         }
         String version = name.in().version();
-        String bare = name(new PackageName(name.in().namespaces(), name.in().path(), null)) + "/" + Outline.name(name.name());
+        String bare =
+                name(new PackageName(name.in().namespaces(), name.in().path(), null)) + "/" + Outline.name(name.name());
         return version == null ? bare : bare + "@" + version;
     }
 
     private static String name(PackageName name) {
-        String bare = name.namespaces().stream().map(Outline::name).collect(Collectors.joining(":"))
-                + ":" + name.path().stream().map(Outline::name).collect(Collectors.joining("/"));
+        String bare = name.namespaces().stream().map(Outline::name).collect(Collectors.joining(":")) + ":"
+                + name.path().stream().map(Outline::name).collect(Collectors.joining("/"));
         return name.version() == null ? bare : bare + "@" + name.version();
     }
 }

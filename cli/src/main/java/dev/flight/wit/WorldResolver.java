@@ -118,11 +118,12 @@ final class WorldResolver {
         Optional<Owner> world = lookup.world(include.path(), owner.scope());
         world.map(others::get).ifPresent(each -> known.include(include, each));
         return world.map(found -> new WorldInclude(
-                        new InterfaceName(found.in().name(), found.name()),
-                        include.renamed().stream()
-                                .map(each -> new WorldInclude.Renamed(each.name().text(), each.as().text()))
-                                .toList(),
-                        Leads.docs(include.lead()),
-                        inside.leads().gate(include.lead())));
+                new InterfaceName(found.in().name(), found.name()),
+                include.renamed().stream()
+                        .map(each -> new WorldInclude.Renamed(
+                                each.name().text(), each.as().text()))
+                        .toList(),
+                Leads.docs(include.lead()),
+                inside.leads().gate(include.lead())));
     }
 }

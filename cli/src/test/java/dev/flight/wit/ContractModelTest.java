@@ -11,6 +11,7 @@ import dev.flight.wit.WitType.Primitive;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,11 +130,13 @@ class ContractModelTest {
                 .filter(each -> each.name().equals("take"))
                 .findFirst()
                 .orElse(null));
-        assertThat(take.parameters()).extracting(WitFunction.Parameter::type).containsExactly(
-                new WitType.Own(new TypeId(GRAMMAR, "types", "blob")),
-                new WitType.Borrow(new TypeId(GRAMMAR, "types", "file")),
-                new WitType.Own(new TypeId(GRAMMAR, "types", "ticket")),
-                new WitType.Borrow(new TypeId(GRAMMAR, "types", "ticket")));
+        assertThat(take.parameters())
+                .extracting(WitFunction.Parameter::type)
+                .containsExactly(
+                        new WitType.Own(new TypeId(GRAMMAR, "types", "blob")),
+                        new WitType.Borrow(new TypeId(GRAMMAR, "types", "file")),
+                        new WitType.Own(new TypeId(GRAMMAR, "types", "ticket")),
+                        new WitType.Borrow(new TypeId(GRAMMAR, "types", "ticket")));
     }
 
     @Test
@@ -144,8 +147,9 @@ class ContractModelTest {
                 .extracting(WitFunction::kind)
                 .containsExactly(
                         Kind.CONSTRUCTOR, Kind.METHOD, Kind.METHOD, Kind.STATIC, Kind.METHOD, Kind.STATIC, Kind.METHOD);
-        assertThat(functions).extracting(WitFunction::isAsync).containsExactly(
-                false, false, false, false, true, true, false);
+        assertThat(functions)
+                .extracting(WitFunction::isAsync)
+                .containsExactly(false, false, false, false, true, true, false);
     }
 
     @Test
@@ -164,8 +168,8 @@ class ContractModelTest {
 
     @Test
     void worldsKeepTheirImportsExportsAndIncludes() {
-        Map<String, World> worlds = TOUR.packages().get(2).worlds().stream()
-                .collect(java.util.stream.Collectors.toMap(World::name, each -> each));
+        Map<String, World> worlds =
+                TOUR.packages().get(2).worlds().stream().collect(Collectors.toMap(World::name, each -> each));
         World everything = Objects.requireNonNull(worlds.get("everything"));
 
         assertThat(everything.items())
@@ -191,24 +195,29 @@ class ContractModelTest {
 
     @Test
     void placesAreThoseOfNames() {
-        assertThat(type("colour").at().text()).endsWith("tour/types.wit:41:8");
+        assertThat(type("colour").at().text()).endsWith("tour/types.wit:42:8");
     }
 
     @Test
     void ourContractHasItsTypes() {
-        assertThat(OURS.types()).hasSize(47);
+        assertThat(OURS.types()).hasSize(48);
         assertThat(((EnumBody) ours("memory-purpose").body()).cases()).hasSize(8);
-        assertThat(((RecordBody) ours("v6r-event").body()).fields().get(1).name()).isEqualTo("resource");
+        assertThat(((RecordBody) ours("v6r-event").body()).fields().get(1).name())
+                .isEqualTo("resource");
         assertThat(((RecordBody) ours("component-info").body()).fields().get(5).type())
                 .isEqualTo(new WitType.Reference(ours("memory-size").id()));
     }
 
     @Test
     void everyTypeAndFieldOfOurContractHasDocs() {
-        assertThat(OURS.types()).allSatisfy(each -> assertThat(each.docs().text()).as(each.name()).isNotEmpty());
-        assertThat(OURS.types()).filteredOn(each -> each.body() instanceof RecordBody).allSatisfy(each -> assertThat(
-                        ((RecordBody) each.body()).fields())
-                .allSatisfy(field -> assertThat(field.docs().text()).as(each.name()).isNotEmpty()));
+        assertThat(OURS.types())
+                .allSatisfy(
+                        each -> assertThat(each.docs().text()).as(each.name()).isNotEmpty());
+        assertThat(OURS.types())
+                .filteredOn(each -> each.body() instanceof RecordBody)
+                .allSatisfy(each -> assertThat(((RecordBody) each.body()).fields())
+                        .allSatisfy(field ->
+                                assertThat(field.docs().text()).as(each.name()).isNotEmpty()));
     }
 
     @ParameterizedTest

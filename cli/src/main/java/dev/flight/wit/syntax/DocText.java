@@ -30,7 +30,8 @@ final class DocText {
 
     private static String block(String comment) {
         List<String> lines = comment.substring(3, comment.length() - 2).lines().toList();
-        boolean gutter = lines.stream().skip(1).map(String::strip).allMatch(each -> each.isEmpty() || each.startsWith("*"));
+        boolean gutter =
+                lines.stream().skip(1).map(String::strip).allMatch(each -> each.isEmpty() || each.startsWith("*"));
         return lines.stream()
                 .map(String::strip)
                 .map(each -> gutter && each.startsWith("*") ? each.substring(1).strip() : each)

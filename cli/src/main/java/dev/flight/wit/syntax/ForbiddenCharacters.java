@@ -49,6 +49,8 @@ final class ForbiddenCharacters {
         if (isBidirectional(c)) {
             return "delete it: it turns the direction of writing, and the text reads otherwise than it is";
         }
-        return c == 0 ? "delete it; where every second character is one, the file is UTF-16: save it as UTF-8" : "delete it";
+        return c == 0
+                ? "delete it; where every second character is one, the file is UTF-16: save it as UTF-8"
+                : "delete it";
     }
 }

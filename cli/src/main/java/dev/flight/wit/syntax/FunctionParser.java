@@ -86,7 +86,9 @@ final class FunctionParser {
     private Part parameter() {
         boolean bare = tokens.peek().isKeyword() && !tokens.peek(1).isSign(":");
         if (bare) {
-            throw tokens.fail("a parameter without a name", "write `name: " + tokens.peek().text() + "`");
+            throw tokens.fail(
+                    "a parameter without a name",
+                    "write `name: " + tokens.peek().text() + "`");
         }
         Name name = tokens.name("a parameter");
         tokens.expect(":", "a parameter has a name and a type: `name: string`");
@@ -97,7 +99,8 @@ final class FunctionParser {
         if (!tokens.accept("->")) {
             return null;
         }
-        boolean nothing = tokens.atWord("_") || (tokens.at("(") && tokens.peek(1).isSign(")"));
+        boolean nothing =
+                tokens.atWord("_") || (tokens.at("(") && tokens.peek(1).isSign(")"));
         if (nothing || tokens.at(";")) {
             throw tokens.fail("`->` without a type", "a function that gives nothing back ends behind its parameters");
         }

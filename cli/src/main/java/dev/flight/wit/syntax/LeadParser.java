@@ -58,13 +58,12 @@ final class LeadParser {
         Token sign = tokens.next();
         Token word = tokens.peek();
         String name = word.text();
-        Name value =
-                switch (name) {
-                    case "since", "deprecated" -> argument("version");
-                    case "unstable" -> argument("feature");
-                    case "external-id" -> text();
-                    default -> unknown(word);
-                };
+        Name value = switch (name) {
+            case "since", "deprecated" -> argument("version");
+            case "unstable" -> argument("feature");
+            case "external-id" -> text();
+            default -> unknown(word);
+        };
         if (found.putIfAbsent(name, value) != null) {
             wrong(sign, "`@" + name + "` stands twice", "delete one");
         }
@@ -116,6 +115,7 @@ final class LeadParser {
     }
 
     private void wrong(Token at, String message, String hint) {
-        tokens.mistakes().add(tokens.mistakes().at(Mistakes.GATE, at).says(message).hint(hint));
+        tokens.mistakes()
+                .add(tokens.mistakes().at(Mistakes.GATE, at).says(message).hint(hint));
     }
 }

@@ -81,7 +81,8 @@ final class ListParser {
         tokens.mistakes()
                 .syntax(
                         tokens.peek(),
-                        "expected `,` or `" + close + "`, found " + tokens.peek().described(),
+                        "expected `,` or `" + close + "`, found "
+                                + tokens.peek().described(),
                         PartHints.hint(tokens.peek(), hint));
         recovery.toNextPart(tokens.position(), close);
         tokens.accept(",");

@@ -20,7 +20,18 @@ final class MemberParser {
 
     /** What other languages call it. */
     private static final Map<String, String> FOREIGN = Map.of(
-            "struct", "record", "class", "resource", "union", "variant", "typedef", "type", "alias", "type", "object", "record");
+            "struct",
+            "record",
+            "class",
+            "resource",
+            "union",
+            "variant",
+            "typedef",
+            "type",
+            "alias",
+            "type",
+            "object",
+            "record");
 
     private final Tokens tokens;
     private final Recovery recovery;
@@ -81,7 +92,9 @@ final class MemberParser {
 
     private Member member(Lead lead, boolean world) {
         Token token = tokens.peek();
-        boolean async = token.isWord("async") && tokens.peek(1).isName() && tokens.peek(2).isSign(":");
+        boolean async = token.isWord("async")
+                && tokens.peek(1).isName()
+                && tokens.peek(2).isSign(":");
         boolean function = async || (token.isName() && tokens.peek(1).isSign(":"));
         if (!function && token.isWord("use")) {
             return use(lead);

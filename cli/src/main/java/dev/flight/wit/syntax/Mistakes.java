@@ -52,7 +52,8 @@ final class Mistakes {
         if (count < MOST) {
             finding.addTo(findings);
         } else if (count == MOST) {
-            finding.says("too many mistakes; those behind this place are not shown").addTo(findings);
+            finding.says("too many mistakes; those behind this place are not shown")
+                    .addTo(findings);
         }
     }
 

@@ -32,7 +32,10 @@ final class PathParser {
             path.add(tokens.name("a package"));
         }
         return new PackageId(
-                List.copyOf(names.subList(0, names.size() - 1)), List.copyOf(path), optionalVersion(), tokens.since(first));
+                List.copyOf(names.subList(0, names.size() - 1)),
+                List.copyOf(path),
+                optionalVersion(),
+                tokens.since(first));
     }
 
     /** The name of an interface or world where it is used. */
@@ -55,7 +58,10 @@ final class PathParser {
             tokens.mistakes()
                     .add(tokens.mistakes()
                             .at(Mistakes.SYNTAX, first.from(), tokens.previous().to())
-                            .says(path.size() == 1 ? "this names a package, not what is in it" : "the package has no namespace")
+                            .says(
+                                    path.size() == 1
+                                            ? "this names a package, not what is in it"
+                                            : "the package has no namespace")
                             .hint("write `namespace:package/interface`"));
             throw new Unexpected();
         }
@@ -84,11 +90,16 @@ final class PathParser {
     Name version() {
         Token token = tokens.peek();
         if (token.kind() != Kind.NUMBER) {
-            throw tokens.fail("expected a version, found " + token.described(), token.text().startsWith("v") ? "without the `v`" : "as `1.0.0`: three numbers");
+            throw tokens.fail(
+                    "expected a version, found " + token.described(),
+                    token.text().startsWith("v") ? "without the `v`" : "as `1.0.0`: three numbers");
         }
         if (!Words.isVersion(token.text())) {
             tokens.mistakes()
-                    .syntax(token, "`" + token.text() + "` is no semantic version", "as `1.0.0` or `1.0.0-rc.1`: three numbers");
+                    .syntax(
+                            token,
+                            "`" + token.text() + "` is no semantic version",
+                            "as `1.0.0` or `1.0.0-rc.1`: three numbers");
         }
         tokens.next();
         return new Name(token.text(), tokens.location(token));

@@ -18,7 +18,9 @@ final class Recovery {
     /** Whether a definition starts here: a keyword and a name, as nothing else has. */
     boolean atDefinition() {
         Token token = tokens.peek();
-        return isAny(token, TYPES, MEMBERS, ITEMS) && tokens.peek(1).isName() && !tokens.peek(1).isWord("with");
+        return isAny(token, TYPES, MEMBERS, ITEMS)
+                && tokens.peek(1).isName()
+                && !tokens.peek(1).isWord("with");
     }
 
     /** Whether a name of a type, interface or world should follow. */
@@ -28,7 +30,9 @@ final class Recovery {
 
     /** Whether an interface, world or package starts here. */
     boolean atItem() {
-        return isAny(tokens.peek(), ITEMS) && tokens.peek(1).isName() && !tokens.peek(2).isSign(",");
+        return isAny(tokens.peek(), ITEMS)
+                && tokens.peek(1).isName()
+                && !tokens.peek(2).isSign(",");
     }
 
     /** To the comma behind this part of a list, or whatever ends the list. */
@@ -105,7 +109,8 @@ final class Recovery {
     }
 
     private boolean startsPart() {
-        return tokens.isFirstOnLine(0) && (atDefinition() || (tokens.peek().isName() && tokens.peek(1).isSign(":")));
+        return tokens.isFirstOnLine(0)
+                && (atDefinition() || (tokens.peek().isName() && tokens.peek(1).isSign(":")));
     }
 
     private boolean startsMember() {

@@ -86,7 +86,8 @@ final class Tokens {
     boolean isFirstOnLine(int ahead) {
         int index = Math.min(at + ahead, all.size() - 1);
         return index == 0
-                || text.lineOf(all.get(index).from()) > text.lineOf(all.get(index - 1).to());
+                || text.lineOf(all.get(index).from())
+                        > text.lineOf(all.get(index - 1).to());
     }
 
     Token expect(String sign, String hint) {

@@ -29,7 +29,11 @@ public final class Tree {
     }
 
     /** {@code flight:memory@1.0.0}. */
-    public record PackageId(List<Name> namespaces, List<Name> path, @Nullable Name version, Location at) {}
+    public record PackageId(
+            List<Name> namespaces,
+            List<Name> path,
+            @Nullable Name version,
+            Location at) {}
 
     /** An interface or world by name; the package is null when it is one of the file. */
     public record ItemPath(@Nullable PackageId in, Name name, Location at) {}
@@ -42,7 +46,11 @@ public final class Tree {
      * @param begun the names of which a definition begins, also where it could not be read
      */
     public record File(
-            String path, @Nullable PackageTree header, List<PackageTree> nested, boolean isUnnamed, Set<String> begun) {}
+            String path,
+            @Nullable PackageTree header,
+            List<PackageTree> nested,
+            boolean isUnnamed,
+            Set<String> begun) {}
 
     /**
      * A package, or the part of it that stands in one file.
@@ -102,7 +110,11 @@ public final class Tree {
 
     /** A type where it is used: {@code word<arguments, length>}. A built-in word is a keyword; {@code _} stands for none. */
     public record TypeUse(
-            String word, boolean builtIn, List<TypeUse> arguments, @Nullable Long length, Location at) {}
+            String word,
+            boolean builtIn,
+            List<TypeUse> arguments,
+            @Nullable Long length,
+            Location at) {}
 
     /** How a function is called. */
     public enum Call {
@@ -119,8 +131,7 @@ public final class Tree {
             Call call,
             boolean isAsync,
             List<Part> parameters,
-            @Nullable TypeUse result)
-            implements Member {}
+            @Nullable TypeUse result) implements Member {}
 
     /**
      * An import or export of a world: one of a function, an interface in place, and the name of one elsewhere.

@@ -115,7 +115,11 @@ final class TypeParser {
         close(word);
         if (found.size() < least || found.size() > most) {
             tokens.mistakes()
-                    .syntax(word, "`" + word.text() + "` takes " + most + (most == 1 ? " type" : " types") + ", not " + found.size(), TypeHints.form(word.text()));
+                    .syntax(
+                            word,
+                            "`" + word.text() + "` takes " + most + (most == 1 ? " type" : " types") + ", not "
+                                    + found.size(),
+                            TypeHints.form(word.text()));
         }
         return found;
     }
@@ -126,7 +130,8 @@ final class TypeParser {
 
     private void close(Token word) {
         if (!tokens.at(">")) {
-            String message = "`" + word.text() + "<` has no closing `>`: found " + tokens.peek().described();
+            String message = "`" + word.text() + "<` has no closing `>`: found "
+                    + tokens.peek().described();
             throw tokens.fail(message, TypeHints.form(word.text()));
         }
         tokens.next();
@@ -138,7 +143,8 @@ final class TypeParser {
             new NameCheck(tokens.mistakes()).check(name);
         }
         if (tokens.at("<")) {
-            tokens.mistakes().syntax(name, name.described() + " takes no types in `<>`", TypeHints.notGeneric(name.text()));
+            tokens.mistakes()
+                    .syntax(name, name.described() + " takes no types in `<>`", TypeHints.notGeneric(name.text()));
             arguments(name, 0, Integer.MAX_VALUE);
             return new TypeUse("_", true, List.of(), null, tokens.since(name));
         }

@@ -136,7 +136,8 @@ public final class WitParser {
         tokens.next();
         ItemPath path = new PathParser(tokens).item();
         if (tokens.at(".")) {
-            throw tokens.fail("types are used in an interface, not in front of it", "move the `use` into the interface");
+            throw tokens.fail(
+                    "types are used in an interface, not in front of it", "move the `use` into the interface");
         }
         Name as = tokens.acceptWord("as") ? tokens.name("an interface") : path.name();
         tokens.endOfItem("use");

@@ -80,9 +80,8 @@ public final class WitText {
     }
 
     private static int[] lineStarts(String text) {
-        IntStream after = IntStream.range(0, text.length())
-                .filter(i -> endsLine(text, i))
-                .map(i -> i + 1);
+        IntStream after =
+                IntStream.range(0, text.length()).filter(i -> endsLine(text, i)).map(i -> i + 1);
         return IntStream.concat(IntStream.of(0), after).toArray();
     }
 
