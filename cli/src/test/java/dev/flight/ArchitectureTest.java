@@ -92,6 +92,12 @@ class ArchitectureTest {
                     "wit",
                     "profile",
                     "unit"),
+            room(
+                    "bindings.typescript",
+                    "TypeScript packages for a contract: types, guards, JSON, platforms, hooks",
+                    "bindings",
+                    "wit",
+                    "profile"),
             room("heap", "heaps: where an allocator policy places blocks", "profile"),
             room(
                     "expect",
