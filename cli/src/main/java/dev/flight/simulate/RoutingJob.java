@@ -12,6 +12,7 @@ import dev.flight.routing.RoutingScenario;
 import dev.flight.routing.RoutingScenarioReader;
 import dev.flight.sim.routing.RoutingExpectations;
 import dev.flight.sim.routing.RoutingGroups;
+import dev.flight.routing.rule.RoutingRules;
 import dev.flight.sim.routing.RoutingOptions;
 import dev.flight.sim.routing.RoutingResult;
 import dev.flight.sim.routing.RoutingSimulation;
@@ -84,6 +85,7 @@ public final class RoutingJob {
         RoutingGroups groups = RoutingGroups.of(scenario);
         RoutingExpectations own = RoutingExpectations.read(scenario.expect(), groups);
         findings.addAll(own.findings());
+        findings.addAll(RoutingRules.check(scenario));
         job.expectations.addAll(own.expectations());
         job.expectations.addAll(request.expectations());
         return job;

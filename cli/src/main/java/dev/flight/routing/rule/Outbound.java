@@ -1,0 +1,165 @@
+package dev.flight.routing.rule;
+
+import dev.flight.profile.Limit;
+import dev.flight.profile.Memory;
+import dev.flight.profile.Realtime;
+import dev.flight.profile.Realtime.ConnectionMode;
+import dev.flight.routing.Clients;
+import dev.flight.routing.LoadPhase;
+import dev.flight.routing.RateLimit;
+import dev.flight.routing.RateLimit.Exceed;
+import dev.flight.routing.RoutedChannel.Audience;
+import dev.flight.routing.RoutingScenario;
+import dev.flight.sim.Distribution;
+import dev.flight.unit.ByteSize;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/** What goes to one client of some: how much comes for it, how large it is, how fast it can leave. */
+final class Outbound {
+
+    private final RoutingScenario scenario;
+    private final Clients clients;
+    private final Loads loads;
+    private final List<Subscription> subscriptions;
+
+    Outbound(RoutingScenario scenario, Clients clients) {
+        this.scenario = scenario;
+        this.clients = clients;
+        this.loads = new Loads(scenario);
+        this.subscriptions = Subscription.all(scenario).stream()
+                .filter(each -> each.clients().equals(clients))
+                .toList();
+    }
+
+    boolean polls() {
+        return clients.realtime().connectionMode() == ConnectionMode.POLLING;
+    }
+
+    /** What comes into the queue of one client; what its token bucket rejects does not. */
+    RateCurve rate() {
+        RateCurve rate = loads.curve(load ->
+                subscriptions.stream().mapToDouble(each -> part(load, each)).sum());
+        RateLimit limit = clients.rateLimit();
+        return limit == null || limit.exceed() == Exceed.DELAY ? rate : capped(rate, limit.perSecond());
+    }
+
+    private static RateCurve capped(RateCurve rate, double most) {
+        return new RateCurve(rate.segments().stream()
+                .map(each -> new RateCurve.Segment(
+                        each.start(), each.end(), Math.min(most, each.from()), Math.min(most, each.to())))
+                .toList());
+    }
+
+    /** The part of a load that comes to one of them over a channel. */
+    private double part(LoadPhase load, Subscription subscription) {
+        double share = loads.share(load, subscription.channel()) * subscription.accepted();
+        return subscription.channel().audience() == Audience.ALL ? share : share / subscribers(subscription);
+    }
+
+    private long subscribers(Subscription subscription) {
+        return scenario.clients().stream()
+                .filter(subscription.channel()::reaches)
+                .mapToLong(Clients::count)
+                .sum();
+    }
+
+    /** The mean of something over the messages that come to one of them; 0 when none come. */
+    private double mean(ToDoubleFunction<Subscription> what) {
+        double all = 0;
+        double sum = 0;
+        for (Subscription each : subscriptions) {
+            double messages = loads.curve(load -> part(load, each)).total();
+            all += messages;
+            sum += messages * what.applyAsDouble(each);
+        }
+        return all == 0 ? 0 : sum / all;
+    }
+
+    /** The mean of what a message takes in the queue. */
+    double heldBytes() {
+        return mean(each -> each.channel().payload().mean())
+                + clients.realtime().queue().overhead().bytes();
+    }
+
+    /** The mean of what a message takes on the link. */
+    double wireBytes() {
+        return mean(this::wireBytes);
+    }
+
+    private double wireBytes(Subscription each) {
+        double bytes = each.channel().payload().mean();
+        return isCompressed(each) ? bytes * scenario.compression().ratio() : bytes;
+    }
+
+    private boolean isCompressed(Subscription each) {
+        ByteSize from = clients.realtime().compressAbove();
+        return from != null && each.channel().payload().mean() >= from.bytes();
+    }
+
+    /** What compressing a message takes, in seconds. */
+    private double compressionSeconds() {
+        Distribution cost = scenario.compression().cost();
+        return cost == null ? 0 : mean(each -> isCompressed(each) ? cost.mean() / 1e9 : 0);
+    }
+
+    /** The messages of the mean size that a poll takes. */
+    double batch() {
+        Realtime.Batching batching = clients.realtime().batching();
+        double fit = Math.max(1, Math.floor(batching.maxBytes().bytes() / Math.max(1, wireBytes())));
+        return Math.min(batching.maxMessages(), fit);
+    }
+
+    /** How many messages can go to one client each second, and what sets that; infinite when nothing does. */
+    Drain drain() {
+        Drain link = link();
+        RateLimit limit = clients.rateLimit();
+        Drain slowest = polls() ? poll().slower(link) : link;
+        return limit != null && limit.exceed() == Exceed.DELAY
+                ? slowest.slower(new Drain(limit.perSecond(), "the token bucket gives " + Figures.rate(limit.perSecond())))
+                : slowest;
+    }
+
+    private Drain poll() {
+        double perSecond = batch() / clients.realtime().updateInterval().seconds();
+        return new Drain(
+                perSecond,
+                "a poll each " + clients.realtime().updateInterval() + " takes up to " + Figures.number(batch())
+                        + " messages, " + Figures.rate(perSecond));
+    }
+
+    private Drain link() {
+        Double bytesPerSecond = clients.link().bytesPerSecond();
+        double seconds = compressionSeconds() + (bytesPerSecond == null ? 0 : wireBytes() / bytesPerSecond);
+        return new Drain(
+                seconds == 0 ? Double.POSITIVE_INFINITY : 1 / seconds,
+                "the link carries " + (seconds == 0 ? "all" : Figures.rate(1 / seconds)) + " of "
+                        + Figures.number(wireBytes()) + " bytes");
+    }
+
+    /** How many messages of the mean size the queue holds, with the platform's share for network buffers. */
+    double capacity() {
+        double messages = clients.realtime().queue().capacity();
+        return buffers()
+                .map(most -> Math.min(messages, Math.floor(most.bytes() / heldBytes())))
+                .orElse(messages);
+    }
+
+    /** The platform's share for network buffers. */
+    Optional<ByteSize> buffers() {
+        Memory memory = clients.profile().memory();
+        Limit most = memory.limits().networkBuffersMax();
+        return most == null
+                ? Optional.empty()
+                : memory.heap().map(heap -> most.of(memory.heapSize(heap)));
+    }
+
+    /** How fast a queue empties, and why no faster. */
+    record Drain(double perSecond, String why) {
+
+        Drain slower(Drain other) {
+            return other.perSecond < perSecond ? other : this;
+        }
+    }
+}
