@@ -35,8 +35,7 @@ record BrokerLoad(double start, double perSecond, int up, double service, Broker
                         .max(Comparator.comparingDouble(BrokerLoad::utilisation));
     }
 
-    private static BrokerLoad of(
-            RateCurve.Segment segment, Brokers brokers, Distribution service, List<Fault> faults) {
+    private static BrokerLoad of(RateCurve.Segment segment, Brokers brokers, Distribution service, List<Fault> faults) {
         List<Fault> now = faults.stream()
                 .filter(each -> each.at().seconds() <= segment.start() && each.endNanos() / 1e9 >= segment.end())
                 .toList();

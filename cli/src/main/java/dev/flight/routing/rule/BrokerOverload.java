@@ -19,10 +19,7 @@ final class BrokerOverload implements RoutingRule {
 
     @Override
     public List<Diagnostic> check(RoutingScenario scenario) {
-        return overload(scenario, false)
-                .or(() -> overload(scenario, true))
-                .map(load -> report(scenario, load))
-                .stream()
+        return overload(scenario, false).or(() -> overload(scenario, true)).map(load -> report(scenario, load)).stream()
                 .toList();
     }
 
@@ -35,7 +32,8 @@ final class BrokerOverload implements RoutingRule {
         int servers = load.brokers().servers();
         Mapping brokers = (Mapping) scenario.node().get("brokers");
         return Places.warning(id(), brokers == null ? scenario.node() : brokers, "service", "name")
-                .says(Figures.rate(load.perSecond()) + " come from " + Figures.seconds(load.start()) + " on at the most, and "
+                .says(Figures.rate(load.perSecond()) + " come from " + Figures.seconds(load.start())
+                        + " on at the most, and "
                         + nodes(load) + " of " + servers + (servers == 1 ? " server" : " servers") + " at "
                         + Figures.nanos(load.service()) + " a message can work on "
                         + Figures.rate(load.mostPerSecond()) + ": utilisation " + Figures.percent(load.utilisation()))
@@ -52,7 +50,9 @@ final class BrokerOverload implements RoutingRule {
 
     /** So many nodes that the busiest is not busy all the time, those that are down on top. */
     private static String enough(BrokerLoad load) {
-        double up = Math.floor(load.perSecond() * load.service() / 1e9 / load.brokers().servers() + 1e-9) + 1;
+        double up = Math.floor(
+                        load.perSecond() * load.service() / 1e9 / load.brokers().servers() + 1e-9)
+                + 1;
         return Figures.number(up + load.brokers().nodes() - load.up());
     }
 }

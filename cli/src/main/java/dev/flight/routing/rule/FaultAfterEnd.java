@@ -26,7 +26,8 @@ final class FaultAfterEnd implements RoutingRule {
         TimeSpan end = scenario.loadEnd();
         return IntStream.range(0, scenario.faults().size())
                 .filter(i -> scenario.faults().get(i).at().compareTo(end) >= 0)
-                .mapToObj(i -> report(written.items().get(i), scenario.faults().get(i).at(), end))
+                .mapToObj(i ->
+                        report(written.items().get(i), scenario.faults().get(i).at(), end))
                 .toList();
     }
 

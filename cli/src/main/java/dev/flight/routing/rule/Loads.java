@@ -23,7 +23,8 @@ final class Loads {
 
     /** The rate of all that is published and has somebody to get it; segments end at further moments too. */
     RateCurve published(double... moments) {
-        return curve(load -> reached.stream().mapToDouble(each -> share(load, each)).sum(), moments);
+        return curve(
+                load -> reached.stream().mapToDouble(each -> share(load, each)).sum(), moments);
     }
 
     /** The rate of a part of each load. */
@@ -69,8 +70,8 @@ final class Loads {
         if (load.arrivals() instanceof Arrivals.Recorded recorded) {
             return recorded.moments().length / length;
         }
-        double rate = load.fromPerSecond()
-                + (load.toPerSecond() - load.fromPerSecond()) * (moment - start(load)) / length;
+        double rate =
+                load.fromPerSecond() + (load.toPerSecond() - load.fromPerSecond()) * (moment - start(load)) / length;
         return load.arrivals() instanceof Arrivals.OnOff burst
                 ? rate * burst.on().mean() / (burst.on().mean() + burst.off().mean())
                 : rate;

@@ -27,7 +27,8 @@ final class NoSubscriber implements RoutingRule {
         return Finding.error(id(), channel.node().location(at), channel.node().pointer(at))
                 .says("no clients get the messages of `" + channel.name() + "`"
                         + (channel.clients() == null ? ": no platform of the scenario can carry its type" : ""))
-                .hint("its type needs one of " + String.join(", ", channel.type().capabilities())
+                .hint("its type needs one of "
+                        + String.join(", ", channel.type().capabilities())
                         + "; or name in `clients` who gets them all the same")
                 .diagnostic();
     }

@@ -104,11 +104,20 @@ final class Outbound {
         return cost == null ? 0 : mean(each -> isCompressed(each) ? cost.mean() / 1e9 : 0);
     }
 
-    /** The messages of the mean size that a poll takes. */
+    /** The most messages that a poll takes: whole ones where all are of one size, else in the mean. */
     double batch() {
         Realtime.Batching batching = clients.realtime().batching();
-        double fit = Math.max(1, Math.floor(batching.maxBytes().bytes() / Math.max(1, wireBytes())));
-        return Math.min(batching.maxMessages(), fit);
+        double fit = batching.maxBytes().bytes() / Math.max(1, wireBytes());
+        return Math.min(batching.maxMessages(), Math.max(1, isOfOneSize() ? Math.floor(fit) : fit));
+    }
+
+    private boolean isOfOneSize() {
+        return subscriptions.stream().allMatch(each -> each.channel().payload() instanceof Distribution.Constant)
+                && subscriptions.stream()
+                                .mapToDouble(this::wireBytes)
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     /** How many messages can go to one client each second, and what sets that; infinite when nothing does. */
@@ -117,7 +126,8 @@ final class Outbound {
         RateLimit limit = clients.rateLimit();
         Drain slowest = polls() ? poll().slower(link) : link;
         return limit != null && limit.exceed() == Exceed.DELAY
-                ? slowest.slower(new Drain(limit.perSecond(), "the token bucket gives " + Figures.rate(limit.perSecond())))
+                ? slowest.slower(
+                        new Drain(limit.perSecond(), "the token bucket gives " + Figures.rate(limit.perSecond())))
                 : slowest;
     }
 
@@ -126,7 +136,7 @@ final class Outbound {
         return new Drain(
                 perSecond,
                 "a poll each " + clients.realtime().updateInterval() + " takes up to " + Figures.number(batch())
-                        + " messages, " + Figures.rate(perSecond));
+                        + (isOfOneSize() ? " messages, " : " messages in the mean, ") + Figures.rate(perSecond));
     }
 
     private Drain link() {
@@ -150,9 +160,7 @@ final class Outbound {
     Optional<ByteSize> buffers() {
         Memory memory = clients.profile().memory();
         Limit most = memory.limits().networkBuffersMax();
-        return most == null
-                ? Optional.empty()
-                : memory.heap().map(heap -> most.of(memory.heapSize(heap)));
+        return most == null ? Optional.empty() : memory.heap().map(heap -> most.of(memory.heapSize(heap)));
     }
 
     /** How fast a queue empties, and why no faster. */

@@ -31,8 +31,8 @@ final class PermissionMissing implements RoutingRule {
         return Places.warning(id(), each.clients(), "permissions")
                 .says("all messages of `" + each.channel().name() + "` to "
                         + each.clients().name() + " will be rejected: they lack " + String.join(", ", missing))
-                .hint("add " + String.join(", ", missing) + " to their `permissions`, or name in the channel's `clients` "
-                        + "only who may read it")
+                .hint("add " + String.join(", ", missing)
+                        + " to their `permissions`, or name in the channel's `clients` " + "only who may read it")
                 .diagnostic();
     }
 }

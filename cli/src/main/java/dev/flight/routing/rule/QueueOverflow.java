@@ -38,7 +38,8 @@ final class QueueOverflow implements RoutingRule {
         }
         double fillsIn = capacity * interval / come;
         return Optional.of(Places.ofQueue(id(), clients, "capacity")
-                .says(clients.name() + ": up to " + Figures.number(come) + " messages come for one client between two polls, "
+                .says(clients.name() + ": up to " + Figures.number(come)
+                        + " messages come for one client between two polls, "
                         + realtime.updateInterval() + " apart; its queue holds " + Figures.number(capacity)
                         + " and overflows " + Figures.seconds(fillsIn) + " after a poll")
                 .hint("poll at least each " + Figures.seconds(fillsIn) + ", hold " + Figures.number(Math.ceil(come))

@@ -42,9 +42,12 @@ final class RetryStorm implements RoutingRule {
         TimeSpan timeout = scenario.ackTimeout();
         double enough = back - each.waits().longest(1);
         return Places.warning(id(), each.channel(), "name")
-                .says("`" + each.channel().name() + "` to " + each.clients().name() + ": an acknowledgement is back after "
-                        + Figures.nanos(back) + " in the mean and is waited for " + Figures.nanos(wait(each, scenario, 1))
-                        + " (ackTimeout " + timeout + " and the first retry's wait): without any loss a message is sent "
+                .says("`" + each.channel().name() + "` to " + each.clients().name()
+                        + ": an acknowledgement is back after "
+                        + Figures.nanos(back) + " in the mean and is waited for "
+                        + Figures.nanos(wait(each, scenario, 1))
+                        + " (ackTimeout " + timeout
+                        + " and the first retry's wait): without any loss a message is sent "
                         + times(Math.min(inTime, most)) + (inTime > most ? " and counts as undeliverable" : ""))
                 .hint("write an `ackTimeout` of " + Figures.nanos(enough) + " or more, or a longer retry interval")
                 .diagnostic();

@@ -26,7 +26,9 @@ record Subscription(RoutedChannel channel, Clients clients) {
     }
 
     int maxRetries() {
-        return isCritical() ? realtime().critical().maxRetries() : realtime().retry().maxRetries();
+        return isCritical()
+                ? realtime().critical().maxRetries()
+                : realtime().retry().maxRetries();
     }
 
     RetryWaits waits() {
