@@ -139,6 +139,7 @@ class ArchitectureTest {
             room(
                     "simulate",
                     "one run of a simulation: its input, targets, replications, leaks",
+                    "validate",
                     "sim.routing",
                     "routing.rule",
                     "routing",

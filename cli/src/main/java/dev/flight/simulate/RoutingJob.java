@@ -18,6 +18,7 @@ import dev.flight.sim.routing.RoutingResult;
 import dev.flight.sim.routing.RoutingSimulation;
 import dev.flight.sim.routing.RoutingTrace;
 import dev.flight.sim.routing.Selection;
+import dev.flight.validate.Suppressions;
 import dev.flight.yaml.Document;
 import dev.flight.yaml.Mapping;
 import dev.flight.yaml.YamlReader;
@@ -64,6 +65,9 @@ public final class RoutingJob {
         findings.addAll(read.findings());
         RoutingScenario scenario = read.value();
         RoutingJob job = scenario == null ? null : of(scenario, request, input.name(), findings);
+        if (job != null) {
+            findings.addAll(Suppressions.kept(document, RoutingRules.check(job.scenario)));
+        }
         boolean usable = findings.stream().noneMatch(each -> each.severity() == Severity.ERROR);
         return new Checked<>(usable ? job : null, findings);
     }
@@ -85,7 +89,6 @@ public final class RoutingJob {
         RoutingGroups groups = RoutingGroups.of(scenario);
         RoutingExpectations own = RoutingExpectations.read(scenario.expect(), groups);
         findings.addAll(own.findings());
-        findings.addAll(RoutingRules.check(scenario));
         job.expectations.addAll(own.expectations());
         job.expectations.addAll(request.expectations());
         return job;
