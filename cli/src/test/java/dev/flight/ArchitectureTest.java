@@ -48,6 +48,7 @@ class ArchitectureTest {
             room(
                     "trace",
                     "operations on memory: recorded formats, their readers, what is wrong in a line",
+                    "input",
                     "diagnostic",
                     "unit"),
             room("sim", "random streams, distributions, statistics"),
@@ -135,6 +136,7 @@ class ArchitectureTest {
                     "recorded traces as series: what each session, purpose and site asks for and keeps",
                     "analysis",
                     "trace",
+                    "input",
                     "diagnostic"),
             room(
                     "simulate",

@@ -59,8 +59,10 @@ public final class RoutingJson {
         json.object()
                 .text("clients", clients.clients())
                 .text("platform", clients.platform())
-                .number("connections", clients.connections())
-                .number("disconnects", clients.disconnects())
+                .number("connections", clients.connections());
+        clients.budget()
+                .ifPresentOrElse(most -> json.number("queueBytesLimit", most), () -> json.none("queueBytesLimit"));
+        json.number("disconnects", clients.disconnects())
                 .number("reconnects", clients.reconnects())
                 .number("fallbacks", clients.fallbacks())
                 .number("failedPolls", clients.failedPolls())
