@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
             "Follows every message from its publisher over a broker and the queue of a connection to its client, with"
                     + " polling, batches, loss, retries, faults and memory pressure, and says what is delivered, how late,"
                     + " and what is lost and why. FILE is a scenario.",
+            "What must go wrong at these rates and times, as a queue that overflows, is told on standard error first.",
             "The exit code is 1 when an expectation, of the scenario or an --expect, is missed."
         },
         footerHeading = "Examples:%n",
