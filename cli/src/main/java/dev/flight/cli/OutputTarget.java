@@ -45,6 +45,16 @@ record OutputTarget<F>(F format, @Nullable Path file) {
         return new OutputTarget<>(formats.apply(text.substring(0, equals)), Path.of(file));
     }
 
+    /** Reads several, of which at most one may go to standard output. */
+    static <F> List<OutputTarget<F>> all(List<String> texts, Function<String, F> formats) {
+        List<OutputTarget<F>> targets = new ArrayList<>();
+        texts.forEach(text -> targets.add(parse(text, formats)));
+        if (targets.stream().filter(target -> target.file() == null).count() > 1) {
+            throw new UsageError("only one --format can go to standard output; write the others as FORMAT=FILE");
+        }
+        return targets;
+    }
+
     /** The format of a name; one that there is not is a mistake of usage. */
     static <F> F named(String name, Map<String, F> formats) {
         F format = formats.get(name);

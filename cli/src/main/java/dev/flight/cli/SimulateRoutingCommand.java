@@ -2,6 +2,7 @@ package dev.flight.cli;
 
 import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
+import dev.flight.report.routing.ExpectedText;
 import dev.flight.sim.routing.RoutingMetrics;
 import dev.flight.sim.routing.RoutingResult;
 import dev.flight.simulate.RoutingJob;
@@ -102,7 +103,7 @@ final class SimulateRoutingCommand extends CatalogueCommand {
 
     @Override
     public ExitCode call() {
-        outputs.check();
+        outputs.check(file);
         checkFlags();
         Inputs inputs = Inputs.of(List.of(file), host);
         if (!inputs.missing().isEmpty()) {
@@ -144,6 +145,11 @@ final class SimulateRoutingCommand extends CatalogueCommand {
         job.leftOut()
                 .forEach(text -> host.err().println("not checked, as its clients are left out: " + Printable.of(text)));
         outputs.write(result, host, style(), width());
+        if (!outputs.showsText()) {
+            result.expectations().stream()
+                    .filter(outcome -> !outcome.holds())
+                    .forEach(outcome -> host.err().println("missed: " + ExpectedText.sentence(outcome)));
+        }
         return result.keepsExpectations() ? said : SimulationFailOn.code(failOn);
     }
 

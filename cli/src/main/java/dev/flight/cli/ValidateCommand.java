@@ -105,13 +105,8 @@ final class ValidateCommand extends ManifestCommand {
     }
 
     private List<OutputTarget<String>> targets() {
-        List<OutputTarget<String>> targets = new ArrayList<>();
-        formats.forEach(text -> targets.add(OutputTarget.parse(text, ValidateCommand::checkedFormat)));
-        long toOut = targets.stream().filter(target -> target.file() == null).count();
-        if (toOut > 1) {
-            throw new UsageError("only one --format can go to standard output; write the others as FORMAT=FILE");
-        }
-        if (toOut == 0) {
+        List<OutputTarget<String>> targets = OutputTarget.all(formats, ValidateCommand::checkedFormat);
+        if (targets.stream().allMatch(target -> target.file() != null)) {
             targets.add(new OutputTarget<>(TEXT, null));
         }
         return targets;

@@ -71,11 +71,13 @@ public final class RoutingJson {
     }
 
     private static void expected(Expectation.Outcome outcome, JsonText json) {
-        json.object()
-                .text("expression", outcome.expression())
-                .flag("holds", outcome.holds())
-                .number("actual", fraction(outcome.actual()))
-                .end();
+        json.object().text("expression", outcome.expression()).flag("holds", outcome.holds());
+        if (outcome.isMeasured()) {
+            json.number("actual", fraction(outcome.actual()));
+        } else {
+            json.none("actual");
+        }
+        json.end();
     }
 
     private static BigDecimal millis(TimeSpan time) {
