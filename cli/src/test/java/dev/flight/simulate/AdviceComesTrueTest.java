@@ -9,12 +9,15 @@ import dev.flight.profile.Catalogue;
 import dev.flight.sim.routing.Fate;
 import dev.flight.sim.routing.GroupResult;
 import dev.flight.sim.routing.RoutingResult;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the rules foretell of their fixtures is what the simulation then shows, and not where they foretell nothing. */
@@ -23,9 +26,25 @@ class AdviceComesTrueTest {
     private static final Path RULES = Path.of("..", "fixtures", "rules", "scenario");
 
     @ParameterizedTest
-    @ValueSource(strings = {"fails", "fails-by-batches", "fails-for-want-of-tokens", "fails-on-a-slow-link"})
+    @ValueSource(
+            strings = {
+                "fails",
+                "fails-by-batches",
+                "fails-by-polls-that-wait-for-the-link",
+                "fails-for-a-small-burst-of-tokens",
+                "fails-for-want-of-tokens",
+                "fails-in-bursts",
+                "fails-on-a-slow-link"
+            })
     void aQueueThatMustOverflowDoes(String fixture) {
         assertThat(count(run("queue-overflow", fixture), Fate.OVERFLOW)).isPositive();
+    }
+
+    @Test
+    void aQueueThatMemoryPressureShrinksLosesWhatIsOver() {
+        RoutingResult result = run("queue-overflow", "fails-under-pressure");
+
+        assertThat(count(result, Fate.OVERFLOW) + count(result, Fate.PRESSURE)).isPositive();
     }
 
     @ParameterizedTest
@@ -64,11 +83,42 @@ class AdviceComesTrueTest {
     }
 
     @Test
-    void aBrokerThatIsOverloadedIsBusyAllTheTime() {
-        RoutingResult result = run("broker-overload", "fails");
+    void messagesPileUpAtABrokerThatIsOverloaded() throws IOException {
+        // To one client, and in a tenth of the time: the broker works as much for a thousand.
+        assertThat(overloaded("fails").brokers())
+                .allSatisfy(node -> assertThat(node.depthMax()).isGreaterThan(1_500));
+        assertThat(overloaded("passes").brokers())
+                .allSatisfy(node -> assertThat(node.depthMax()).isLessThan(1_500));
+    }
 
-        assertThat(result.brokers())
-                .allSatisfy(node -> assertThat(node.depthMax()).isGreaterThan(10_000));
+    private static RoutingResult overloaded(String fixture) throws IOException {
+        return run(input(Files.readString(RULES.resolve("broker-overload").resolve(fixture + ".yaml"))
+                .replace("count: 1000", "count: 2")
+                .replace("for: 10m", "for: 1m")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fails, 40, 60", "fails-until-messages-expire, 19, 20.1"})
+    void whatFallsBehindIsLate(String fixture, double atLeast, double atMost) {
+        RoutingResult result = run("falls-behind", fixture);
+
+        assertThat(count(result, Fate.OVERFLOW)).isZero();
+        assertThat(result.groups().get(0).tally().latencyMax() / 1_000).isBetween(atLeast, atMost);
+    }
+
+    @Test
+    void fourInFiveExpireBetweenPolls() {
+        RoutingResult result = run("expires-between-polls", "fails");
+
+        assertThat((double) count(result, Fate.EXPIRED) / published(result)).isBetween(0.77, 0.83);
+        assertThat(count(run("expires-between-polls", "passes"), Fate.EXPIRED)).isZero();
+    }
+
+    @Test
+    void whatIsPublishedWhileNoBrokerIsUpIsLost() {
+        assertThat((double) count(run("no-broker-up", "fails"), Fate.BROKER_DOWN))
+                .isBetween(25_000.0, 35_000.0);
+        assertThat(count(run("no-broker-up", "passes"), Fate.BROKER_DOWN)).isZero();
     }
 
     @Test
@@ -95,8 +145,11 @@ class AdviceComesTrueTest {
     }
 
     private static RoutingResult run(String rule, String fixture) {
-        Path file = RULES.resolve(rule).resolve(fixture + ".yaml");
-        Checked<RoutingJob> read = read(Input.file(file, true));
+        return run(Input.file(RULES.resolve(rule).resolve(fixture + ".yaml"), true));
+    }
+
+    private static RoutingResult run(Input input) {
+        Checked<RoutingJob> read = read(input);
         return Objects.requireNonNull(read.value(), () -> read.findings().toString())
                 .run(null, RoutingRequest.Watch.NOBODY);
     }

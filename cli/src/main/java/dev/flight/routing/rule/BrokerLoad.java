@@ -21,10 +21,8 @@ record BrokerLoad(double start, double perSecond, int up, double service, Broker
 
     /** The heaviest; empty where nodes take no time. */
     static Optional<BrokerLoad> heaviest(RoutingScenario scenario, List<Fault> faults) {
-        Distribution service = scenario.brokers().service();
-        if (service == null) {
-            return Optional.empty();
-        }
+        Distribution own = scenario.brokers().service();
+        double service = own == null ? 0 : own.mean();
         double[] moments = faults.stream()
                 .flatMap(each -> List.of(each.at().seconds(), each.endNanos() / 1e9).stream())
                 .mapToDouble(Double::doubleValue)
@@ -32,10 +30,11 @@ record BrokerLoad(double start, double perSecond, int up, double service, Broker
         return new Loads(scenario)
                 .published(moments).segments().stream()
                         .map(each -> of(each, scenario.brokers(), service, faults))
+                        .filter(each -> each.service() > 0)
                         .max(Comparator.comparingDouble(BrokerLoad::utilisation));
     }
 
-    private static BrokerLoad of(RateCurve.Segment segment, Brokers brokers, Distribution service, List<Fault> faults) {
+    private static BrokerLoad of(RateCurve.Segment segment, Brokers brokers, double service, List<Fault> faults) {
         List<Fault> now = faults.stream()
                 .filter(each -> each.at().seconds() <= segment.start() && each.endNanos() / 1e9 >= segment.end())
                 .toList();
@@ -51,7 +50,7 @@ record BrokerLoad(double start, double perSecond, int up, double service, Broker
                 .orElse(0);
         int up = brokers.nodes() - down.size();
         double rate = Math.max(segment.from(), segment.to());
-        return new BrokerLoad(segment.start(), rate, up, Math.max(slowest, service.mean()), brokers);
+        return new BrokerLoad(segment.start(), rate, up, Math.max(slowest, service), brokers);
     }
 
     /** The part of its time that the node would have to work; none where none is up. */

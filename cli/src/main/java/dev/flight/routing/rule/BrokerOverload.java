@@ -5,6 +5,7 @@ import dev.flight.routing.RoutingScenario;
 import dev.flight.yaml.Mapping;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Broker nodes that get more than they can work on: always, or while a fault lasts. */
 final class BrokerOverload implements RoutingRule {
@@ -19,7 +20,15 @@ final class BrokerOverload implements RoutingRule {
 
     @Override
     public List<Diagnostic> check(RoutingScenario scenario) {
-        return overload(scenario, false).or(() -> overload(scenario, true)).map(load -> report(scenario, load)).stream()
+        Optional<BrokerLoad> always = overload(scenario, false);
+        Optional<BrokerLoad> inFaults = overload(scenario, true);
+        // As many nodes as are enough while faults last are enough without them.
+        double enough = Stream.of(always, inFaults)
+                .flatMap(Optional::stream)
+                .mapToDouble(BrokerOverload::enough)
+                .max()
+                .orElse(0);
+        return always.or(() -> inFaults).map(load -> report(scenario, load, enough)).stream()
                 .toList();
     }
 
@@ -28,7 +37,7 @@ final class BrokerOverload implements RoutingRule {
                 .filter(load -> load.utilisation() >= WHOLE);
     }
 
-    private Diagnostic report(RoutingScenario scenario, BrokerLoad load) {
+    private Diagnostic report(RoutingScenario scenario, BrokerLoad load, double enough) {
         int servers = load.brokers().servers();
         Mapping brokers = (Mapping) scenario.node().get("brokers");
         return Places.warning(id(), brokers == null ? scenario.node() : brokers, "service", "name")
@@ -37,7 +46,8 @@ final class BrokerOverload implements RoutingRule {
                         + nodes(load) + " of " + servers + (servers == 1 ? " server" : " servers") + " at "
                         + Figures.nanos(load.service()) + " a message can work on "
                         + Figures.rate(load.mostPerSecond()) + ": utilisation " + Figures.percent(load.utilisation()))
-                .hint("use " + enough(load) + " nodes or more, or `servers`, shorten the service, or publish less")
+                .hint("use " + Figures.number(enough)
+                        + " nodes or more, or `servers`, shorten the service, or publish less")
                 .diagnostic();
     }
 
@@ -49,10 +59,10 @@ final class BrokerOverload implements RoutingRule {
     }
 
     /** So many nodes that the busiest is not busy all the time, those that are down on top. */
-    private static String enough(BrokerLoad load) {
+    private static double enough(BrokerLoad load) {
         double up = Math.floor(
                         load.perSecond() * load.service() / 1e9 / load.brokers().servers() + 1e-9)
                 + 1;
-        return Figures.number(up + load.brokers().nodes() - load.up());
+        return up + load.brokers().nodes() - load.up();
     }
 }

@@ -18,6 +18,11 @@ final class Figures {
         return rounded.stripTrailingZeros().toPlainString();
     }
 
+    /** {@code 1 token}, {@code 3 tokens}. */
+    static String count(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
     static String rate(double perSecond) {
         return number(perSecond) + "/s";
     }

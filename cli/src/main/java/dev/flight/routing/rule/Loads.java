@@ -12,10 +12,22 @@ import java.util.stream.IntStream;
 final class Loads {
 
     private final RoutingScenario scenario;
+    private final boolean inBursts;
     private final List<RoutedChannel> reached;
 
+    /** Loads at their rates; of bursts and recordings the mean. */
     Loads(RoutingScenario scenario) {
+        this(scenario, false);
+    }
+
+    /**
+     * Loads at their rates.
+     *
+     * @param inBursts whether bursts count with the rate that they have while they are on
+     */
+    Loads(RoutingScenario scenario, boolean inBursts) {
         this.scenario = scenario;
+        this.inBursts = inBursts;
         this.reached = scenario.channels().stream()
                 .filter(channel -> scenario.clients().stream().anyMatch(channel::reaches))
                 .toList();
@@ -64,15 +76,14 @@ final class Loads {
         return scenario.channels().size() == 1 ? 1 : weights == 0 ? 0 : channel.weight() / weights;
     }
 
-    /** Of bursts and recordings the mean. */
-    private static double rate(LoadPhase load, double moment) {
+    private double rate(LoadPhase load, double moment) {
         double length = load.length().seconds();
         if (load.arrivals() instanceof Arrivals.Recorded recorded) {
             return recorded.moments().length / length;
         }
         double rate =
                 load.fromPerSecond() + (load.toPerSecond() - load.fromPerSecond()) * (moment - start(load)) / length;
-        return load.arrivals() instanceof Arrivals.OnOff burst
+        return !inBursts && load.arrivals() instanceof Arrivals.OnOff burst
                 ? rate * burst.on().mean() / (burst.on().mean() + burst.off().mean())
                 : rate;
     }

@@ -4,6 +4,7 @@ import dev.flight.profile.Limit;
 import dev.flight.profile.Memory;
 import dev.flight.profile.Realtime;
 import dev.flight.profile.Realtime.ConnectionMode;
+import dev.flight.routing.Arrivals;
 import dev.flight.routing.Clients;
 import dev.flight.routing.LoadPhase;
 import dev.flight.routing.RateLimit;
@@ -22,12 +23,14 @@ final class Outbound {
     private final RoutingScenario scenario;
     private final Clients clients;
     private final Loads loads;
+    private final Loads bursts;
     private final List<Subscription> subscriptions;
 
     Outbound(RoutingScenario scenario, Clients clients) {
         this.scenario = scenario;
         this.clients = clients;
         this.loads = new Loads(scenario);
+        this.bursts = new Loads(scenario, true);
         this.subscriptions = Subscription.all(scenario).stream()
                 .filter(each -> each.clients().equals(clients))
                 .toList();
@@ -39,7 +42,26 @@ final class Outbound {
 
     /** What comes into the queue of one client; what its token bucket rejects does not. */
     RateCurve rate() {
-        RateCurve rate = loads.curve(load ->
+        return rate(loads);
+    }
+
+    /** The same while bursts are on. */
+    RateCurve burstRate() {
+        return rate(bursts);
+    }
+
+    /** How long a burst lasts in the mean, in seconds: the longest of all loads; 0 where none comes in bursts. */
+    double burstSeconds() {
+        return scenario.load().stream()
+                .mapToDouble(load -> load.arrivals() instanceof Arrivals.OnOff burst
+                        ? burst.on().mean() / 1e9
+                        : 0)
+                .max()
+                .orElse(0);
+    }
+
+    private RateCurve rate(Loads of) {
+        RateCurve rate = of.curve(load ->
                 subscriptions.stream().mapToDouble(each -> part(load, each)).sum());
         RateLimit limit = clients.rateLimit();
         return limit == null || limit.exceed() == Exceed.DELAY ? rate : capped(rate, limit.perSecond());
@@ -79,7 +101,7 @@ final class Outbound {
 
     /** The mean of what a message takes in the queue. */
     double heldBytes() {
-        return mean(each -> each.channel().payload().mean())
+        return mean(Subscription::payloadMean)
                 + clients.realtime().queue().overhead().bytes();
     }
 
@@ -89,13 +111,13 @@ final class Outbound {
     }
 
     private double wireBytes(Subscription each) {
-        double bytes = each.channel().payload().mean();
+        double bytes = each.payloadMean();
         return isCompressed(each) ? bytes * scenario.compression().ratio() : bytes;
     }
 
     private boolean isCompressed(Subscription each) {
         ByteSize from = clients.realtime().compressAbove();
-        return from != null && each.channel().payload().mean() >= from.bytes();
+        return from != null && each.payloadMean() >= from.bytes();
     }
 
     /** What compressing a message takes, in seconds. */
@@ -122,30 +144,79 @@ final class Outbound {
 
     /** How many messages can go to one client each second, and what sets that; infinite when nothing does. */
     Drain drain() {
-        Drain link = link();
+        Drain slowest = polls() ? poll() : link();
         RateLimit limit = clients.rateLimit();
-        Drain slowest = polls() ? poll().slower(link) : link;
-        return limit != null && limit.exceed() == Exceed.DELAY
-                ? slowest.slower(
-                        new Drain(limit.perSecond(), "the token bucket gives " + Figures.rate(limit.perSecond())))
-                : slowest;
+        return limit != null && limit.exceed() == Exceed.DELAY ? slowest.slower(bucket(limit)) : slowest;
     }
 
+    /** Between two polls a bucket gathers no more tokens than its burst. */
+    private Drain bucket(RateLimit limit) {
+        double bursts = polls() ? limit.burst() / intervalSeconds() : Double.POSITIVE_INFINITY;
+        return bursts < limit.perSecond()
+                ? new Drain(
+                        bursts,
+                        "a poll each " + clients.realtime().updateInterval() + " finds up to "
+                                + Figures.count(limit.burst(), "token") + ", the `burst` of the bucket",
+                        "allow a larger `burst`, poll more often, or send less to one client")
+                : new Drain(
+                        limit.perSecond(),
+                        "the token bucket gives " + Figures.rate(limit.perSecond()),
+                        "allow a higher rate, or send less to one client");
+    }
+
+    /** A client polls no sooner than its last poll is answered: a full batch may take several intervals on the link. */
     private Drain poll() {
-        double perSecond = batch() / clients.realtime().updateInterval().seconds();
-        return new Drain(
-                perSecond,
-                "a poll each " + clients.realtime().updateInterval() + " takes up to " + Figures.number(batch())
-                        + (isOfOneSize() ? " messages, " : " messages in the mean, ") + Figures.rate(perSecond));
+        double transfer = batch() * linkSeconds();
+        double intervals = Math.max(1, Math.ceil(transfer / intervalSeconds() - 1e-9));
+        double perSecond = batch() / (intervals * intervalSeconds());
+        String takes =
+                " takes up to " + Figures.number(batch()) + (isOfOneSize() ? " messages" : " messages in the mean");
+        return intervals == 1
+                ? new Drain(
+                        perSecond,
+                        "a poll each " + clients.realtime().updateInterval() + takes + ", " + Figures.rate(perSecond),
+                        "poll more often, take more in a batch, or send less to one client")
+                : new Drain(
+                        perSecond,
+                        "a poll" + takes + ", which are on the link for " + Figures.seconds(transfer)
+                                + ": with full batches it can poll each "
+                                + Figures.seconds(intervals * intervalSeconds()) + ", " + Figures.rate(perSecond),
+                        "send less or smaller messages to one client, or use a faster link");
+    }
+
+    private double intervalSeconds() {
+        return clients.realtime().updateInterval().seconds();
     }
 
     private Drain link() {
-        Double bytesPerSecond = clients.link().bytesPerSecond();
-        double seconds = compressionSeconds() + (bytesPerSecond == null ? 0 : wireBytes() / bytesPerSecond);
+        double seconds = linkSeconds();
         return new Drain(
                 seconds == 0 ? Double.POSITIVE_INFINITY : 1 / seconds,
                 "the link carries " + (seconds == 0 ? "all" : Figures.rate(1 / seconds)) + " of "
-                        + Figures.number(wireBytes()) + " bytes");
+                        + Figures.number(wireBytes()) + " bytes",
+                "send less or smaller messages to one client, or use a faster link");
+    }
+
+    /** How long a message is put on the link, in the mean. */
+    private double linkSeconds() {
+        Double bytesPerSecond = clients.link().bytesPerSecond();
+        return compressionSeconds() + (bytesPerSecond == null ? 0 : wireBytes() / bytesPerSecond);
+    }
+
+    /**
+     * How many messages wait at the most before the oldest expire, where more come than can leave: as many as come while
+     * one may live.
+     */
+    double beforeTheyExpire() {
+        return rate().peak() * secondsToLive();
+    }
+
+    /** How long a message of any channel may live at the least. */
+    double secondsToLive() {
+        return subscriptions.stream()
+                .mapToDouble(each -> each.timeToLive().seconds())
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     /** How many messages of the mean size the queue holds, with the platform's share for network buffers. */
@@ -163,8 +234,8 @@ final class Outbound {
         return most == null ? Optional.empty() : memory.heap().map(heap -> most.of(memory.heapSize(heap)));
     }
 
-    /** How fast a queue empties, and why no faster. */
-    record Drain(double perSecond, String why) {
+    /** How fast a queue empties, why no faster, and what helps. */
+    record Drain(double perSecond, String why, String hint) {
 
         Drain slower(Drain other) {
             return other.perSecond < perSecond ? other : this;

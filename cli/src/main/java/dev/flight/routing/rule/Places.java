@@ -3,7 +3,10 @@ package dev.flight.routing.rule;
 import dev.flight.diagnostic.Finding;
 import dev.flight.routing.Clients;
 import dev.flight.routing.RoutedChannel;
+import dev.flight.routing.RoutingScenario;
 import dev.flight.yaml.Mapping;
+import dev.flight.yaml.Node;
+import dev.flight.yaml.Sequence;
 
 /** Where in a scenario a finding stands: at the field that says it, or at the name of what has it from its platform. */
 final class Places {
@@ -41,5 +44,14 @@ final class Places {
     static Finding warning(String rule, Mapping node, String field, String otherwise) {
         String at = node.get(field) == null ? otherwise : field;
         return Finding.warning(rule, node.location(at), node.pointer(at));
+    }
+
+    /** At a field of a fault, or at all of it. */
+    static Finding ofFault(String rule, RoutingScenario scenario, int index, String field) {
+        Node all = scenario.node().get("faults");
+        Node fault = all instanceof Sequence faults ? faults.items().get(index) : scenario.node();
+        return fault instanceof Mapping mapping && mapping.get(field) != null
+                ? warning(rule, mapping, field, field)
+                : Finding.warning(rule, fault.location(), fault.pointer());
     }
 }

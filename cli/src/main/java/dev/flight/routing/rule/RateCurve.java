@@ -17,6 +17,10 @@ record RateCurve(List<Segment> segments) {
             return end == start ? from : from + (to - from) * (moment - start) / (end - start);
         }
 
+        Segment cut(double first, double last) {
+            return new Segment(first, last, rateAt(first), rateAt(last));
+        }
+
         /** How many come between two moments, as far as they are in the segment. */
         double between(double one, double other) {
             double first = Math.max(one, start);
@@ -54,20 +58,44 @@ record RateCurve(List<Segment> segments) {
         return segments.stream().mapToDouble(each -> each.between(one, other)).sum();
     }
 
-    /** When more than so many are left over, where so many go each second; empty for never. */
-    OptionalDouble overflows(double goPerSecond, double capacity) {
+    /**
+     * What is left over where so many go each second.
+     *
+     * @param most the most that is left, but for what is over a capacity
+     * @param at when that is
+     * @param overflowsAt when it is over the capacity for the first time; empty for never
+     */
+    record Backlog(double most, double at, OptionalDouble overflowsAt) {}
+
+    /** What is left over where so many go each second, up to a capacity. */
+    Backlog backlog(double goPerSecond, double capacity) {
         double left = 0;
+        double most = 0;
+        double mostAt = 0;
         for (Segment segment : segments) {
             double step = (segment.end() - segment.start()) / STEPS;
             for (int i = 0; i < STEPS; i++) {
                 double at = segment.start() + i * step;
                 double growth = segment.between(at, at + step) - goPerSecond * step;
                 if (left + growth > capacity) {
-                    return OptionalDouble.of(at + step * (capacity - left) / growth);
+                    double full = at + step * (capacity - left) / growth;
+                    return new Backlog(capacity, full, OptionalDouble.of(full));
                 }
                 left = Math.max(0, left + growth);
+                if (left > most) {
+                    most = left;
+                    mostAt = at + step;
+                }
             }
         }
-        return OptionalDouble.empty();
+        return new Backlog(most, mostAt, OptionalDouble.empty());
+    }
+
+    /** The part of it between two moments. */
+    RateCurve within(double from, double to) {
+        return new RateCurve(segments.stream()
+                .filter(each -> Math.max(each.start(), from) < Math.min(each.end(), to))
+                .map(each -> each.cut(Math.max(each.start(), from), Math.min(each.end(), to)))
+                .toList());
     }
 }

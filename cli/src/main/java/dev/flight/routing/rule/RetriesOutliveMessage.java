@@ -43,7 +43,7 @@ final class RetriesOutliveMessage implements RoutingRule {
                         + " after the message was sent at the earliest; it expires after " + each.timeToLive()
                         + (own ? " (ttl)" : " (maxMessageAge)") + ", so no more than " + last + " of its "
                         + each.maxRetries() + " retries can go out")
-                .hint("let messages live longer, retry sooner, or allow " + last + " retries")
+                .hint("let messages live longer, retry sooner, or allow " + last + (last == 1 ? " retry" : " retries"))
                 .diagnostic();
     }
 }

@@ -28,4 +28,29 @@ final class Sizes {
         }
         return over / before;
     }
+
+    /** The mean of what is not over a size; of what has no largest size an estimate from above. */
+    static double meanUpTo(Distribution sizes, long most) {
+        if (sizes instanceof Distribution.Uniform range) {
+            return range.low() > most ? most : (range.low() + (double) Math.min(range.high(), most)) / 2;
+        }
+        return sizes instanceof Distribution.Empirical values
+                ? meanUpTo(values, most)
+                : Math.min((double) most, sizes.mean());
+    }
+
+    private static double meanUpTo(Distribution.Empirical sizes, long most) {
+        double sum = 0;
+        double weight = 0;
+        double before = 0;
+        for (int i = 0; i < sizes.values().size(); i++) {
+            double own = sizes.sums().get(i) - before;
+            before = sizes.sums().get(i);
+            if (sizes.values().get(i) <= most) {
+                sum += own * sizes.values().get(i);
+                weight += own;
+            }
+        }
+        return weight == 0 ? most : sum / weight;
+    }
 }

@@ -46,6 +46,11 @@ record Subscription(RoutedChannel channel, Clients clients) {
         return Sizes.over(channel.payload(), realtime().maxPayload().bytes());
     }
 
+    /** The mean payload of those that are not too large. */
+    double payloadMean() {
+        return Sizes.meanUpTo(channel.payload(), realtime().maxPayload().bytes());
+    }
+
     /** The part of the channel's messages to them that is not rejected. */
     double accepted() {
         return clients.mayRead(channel) ? (1 - channel.malformed()) * (1 - channel.replayed()) * (1 - tooLarge()) : 0;
