@@ -11,6 +11,8 @@ import dev.flight.manifest.rule.Rules;
 import dev.flight.profile.Catalogue;
 import dev.flight.profile.rule.ProfileRule;
 import dev.flight.profile.rule.ProfileRules;
+import dev.flight.routing.rule.RoutingRule;
+import dev.flight.routing.rule.RoutingRules;
 import dev.flight.trace.TraceRule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -177,7 +179,8 @@ class RuleFixturesTest {
     private static Set<String> ids() {
         Stream<String> rules =
                 Stream.concat(manifestRules(), ProfileRules.ALL.stream().map(ProfileRule::id));
-        return sorted(Stream.concat(rules, READING.stream()));
+        Stream<String> routing = RoutingRules.ALL.stream().map(RoutingRule::id);
+        return sorted(Stream.of(rules, routing, READING.stream()).flatMap(each -> each));
     }
 
     private static Stream<String> fixtures(String verdict) throws IOException {
