@@ -163,8 +163,8 @@ class RuleFixturesTest {
     void everyRuleHasAPageAndEveryPageARule() {
         Stream<String> ofTraces = Stream.of(TraceRule.values()).map(TraceRule::id);
 
-        // What a simulation means is explained too, and is no rule.
-        Stream<String> pages = new ExplainPages().ids().stream().filter(id -> !id.startsWith("simulate/"));
+        // What a simulation means, and what testees are asked, is explained too, and is no rule.
+        Stream<String> pages = new ExplainPages().ids().stream().filter(id -> !id.matches("(simulate|conform)/.*"));
 
         assertThat(pages)
                 .containsExactlyElementsOf(sorted(Stream.of(ids().stream(), ofTraces, OF_CONTRACTS.stream())
