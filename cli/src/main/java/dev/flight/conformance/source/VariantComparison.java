@@ -36,7 +36,7 @@ final class VariantComparison {
         Optional<String> other = otherShape(body, members, found);
         if (other.isPresent()) {
             drifts.error(
-                    "variant-shape",
+                    DriftRule.VARIANT_SHAPE,
                     spot,
                     "is written as " + other.get() + "; the contract's JSON is {\"type\": CASE, \"data\": PAYLOAD}",
                     hint(body));
@@ -47,7 +47,7 @@ final class VariantComparison {
         boolean isAnyText = tags.isEmpty();
         if (isAnyText) {
             drifts.warning(
-                    "enum-lost", spot, "has any string as `type`: which cases there are is lost", hint(body));
+                    DriftRule.ENUM_LOST, spot, "has any string as `type`: which cases there are is lost", hint(body));
         } else {
             List<Wanted> wanted = body.cases().stream()
                     .map(each -> new Wanted(each.name(), each.at()))
@@ -146,12 +146,12 @@ final class VariantComparison {
                 .under(meant.name());
         if (payload == null) {
             data.ifPresent(each -> drifts.warning(
-                    "field-extra",
+                    DriftRule.FIELD_EXTRA,
                     each.at() == null ? at : at.at(each.at()),
                     "is written, and the case has no payload",
                     "remove it"));
         } else if (data.isEmpty()) {
-            drifts.error("field-missing", at, "is missing", "add `data: " + sides.spelling().type(payload) + "`");
+            drifts.error(DriftRule.FIELD_MISSING, at, "is missing", "add `data: " + sides.spelling().type(payload) + "`");
         } else {
             types.compare(
                     payload,
