@@ -2,7 +2,6 @@ package dev.flight.wit;
 
 import dev.flight.diagnostic.Finding;
 import dev.flight.diagnostic.Findings;
-import dev.flight.diagnostic.Location;
 import dev.flight.diagnostic.Suggestion;
 import dev.flight.wit.syntax.Tree;
 import dev.flight.wit.syntax.Tree.Form;
@@ -30,6 +29,7 @@ final class TypeNames {
 
     private final Map<String, Known> known = new HashMap<>();
     private final Map<String, TypeTree> own = new HashMap<>();
+    private final Map<String, Boolean> resources = new HashMap<>();
     private final List<UsedType> uses = new ArrayList<>();
     private final Set<String> failed = new HashSet<>();
 
@@ -62,7 +62,7 @@ final class TypeNames {
             }
         }
         names.own.forEach(
-                (name, type) -> names.known.putIfAbsent(name, new Known(owner.id(name), names.isResource(type))));
+                (name, type) -> names.known.putIfAbsent(name, new Known(owner.id(name), names.isResource(name))));
         return names;
     }
 
@@ -104,28 +104,34 @@ final class TypeNames {
                 .addTo(findings);
     }
 
-    /** Whether a definition is a resource, also by way of aliases. */
-    private boolean isResource(TypeTree type) {
-        Set<String> seen = new HashSet<>();
-        TypeTree each = type;
-        while (each != null && each.form() == Form.ALIAS && seen.add(each.name().text())) {
-            TypeUse target = each.parts().get(0).type();
-            if (target == null || target.builtIn()) {
-                return false;
-            }
-            Known used = own.containsKey(target.word()) ? null : known.get(target.word());
-            if (used != null) {
-                return used.isResource();
-            }
-            each = own.get(target.word());
+    /** Whether a name means a resource, also by way of aliases; a chain of them is walked once. */
+    private boolean isResource(String name) {
+        Set<String> chain = new HashSet<>();
+        String each = name;
+        while (!resources.containsKey(each) && chain.add(each)) {
+            each = aliased(each);
         }
-        return each != null && each.form() == Form.RESOURCE;
+        boolean found = resources.getOrDefault(each, false) || isOwnResource(each) || isUsedResource(each);
+        chain.forEach(link -> resources.put(link, found));
+        return found;
     }
 
-    /** The place of a definition, for the circles it may stand in. */
-    @Nullable
-    Location at(String name) {
+    /** What an alias of this interface names; the name itself when it is none. */
+    private String aliased(String name) {
         TypeTree type = own.get(name);
-        return type == null ? null : type.name().at();
+        TypeUse target = type == null || type.form() != Form.ALIAS
+                ? null
+                : type.parts().get(0).type();
+        return target == null || target.builtIn() ? name : target.word();
+    }
+
+    private boolean isOwnResource(String name) {
+        TypeTree type = own.get(name);
+        return type != null && type.form() == Form.RESOURCE;
+    }
+
+    private boolean isUsedResource(String name) {
+        Known used = own.containsKey(name) ? null : known.get(name);
+        return used != null && used.isResource();
     }
 }
