@@ -58,8 +58,9 @@ final class ContractDiffCommand extends FlightCommand {
             names = "--fail-on",
             paramLabel = "WHAT",
             completionCandidates = FailOnNames.class,
-            description = "What makes the exit code 1: wire (a wire-breaking change), source (any breaking one), version (that,"
-                    + " or a version that was not raised as far as is due), never. Default: source.")
+            description =
+                    "What makes the exit code 1: wire (a wire-breaking change), source (any breaking one), version (that,"
+                            + " or a version that was not raised as far as is due), never. Default: source.")
     String failOn = "source";
 
     @Option(
@@ -116,8 +117,7 @@ final class ContractDiffCommand extends FlightCommand {
             say(before.findings(), ExitCode.FINDINGS);
             return worst(say(after.findings(), ExitCode.FINDINGS), before);
         }
-        DiffResult result =
-                DiffResult.of(before.value(), after.value(), Objects.requireNonNull(accepted.value()));
+        DiffResult result = DiffResult.of(before.value(), after.value(), Objects.requireNonNull(accepted.value()));
         write(result, target);
         tell(result.stale());
         return threshold.isPassed(result) ? ExitCode.FINDINGS : ExitCode.CLEAN;
@@ -149,8 +149,8 @@ final class ContractDiffCommand extends FlightCommand {
             return ContractFolder.read(Path.of(given));
         }
         if (colon <= 0) {
-            throw new EnvironmentFault(
-                    "there is no contract at " + given + "; of a commit it is REVISION:PATH, as main:fixtures/contract");
+            throw new EnvironmentFault("there is no contract at " + given
+                    + "; of a commit it is REVISION:PATH, as main:fixtures/contract");
         }
         Path here = Path.of("").toAbsolutePath();
         return new GitRevision(new OutsideTools(), here)

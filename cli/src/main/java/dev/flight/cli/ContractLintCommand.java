@@ -91,8 +91,7 @@ final class ContractLintCommand extends FlightCommand {
         List<Suppressed> suppressed = new ArrayList<>();
         for (Diagnostic each : all) {
             reason(each)
-                    .ifPresentOrElse(
-                            reason -> suppressed.add(new Suppressed(each, reason)), () -> findings.add(each));
+                    .ifPresentOrElse(reason -> suppressed.add(new Suppressed(each, reason)), () -> findings.add(each));
         }
         return new ValidationResult(files, findings, suppressed, 0);
     }

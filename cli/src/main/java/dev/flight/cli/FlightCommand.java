@@ -77,6 +77,8 @@ abstract class FlightCommand implements Callable<ExitCode> {
     final void tell(List<Diagnostic> findings) {
         TextFindings text = new TextFindings(Style.PLAIN, width());
         findings.forEach(finding -> host.err().println(text.text(finding)));
+        // What comes next may take minutes.
+        host.err().flush();
     }
 
     /** The same, and answers how a command ends that can do no more. */

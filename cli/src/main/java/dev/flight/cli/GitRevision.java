@@ -28,13 +28,7 @@ final class GitRevision {
     /** A contract as it stood. */
     Checked<Contract> read(String revision, String path) {
         String commit = output(
-                        revision,
-                        "git",
-                        "rev-parse",
-                        "--quiet",
-                        "--verify",
-                        "--end-of-options",
-                        revision + "^{commit}")
+                        revision, "git", "rev-parse", "--quiet", "--verify", "--end-of-options", revision + "^{commit}")
                 .strip();
         Map<String, String> files = new LinkedHashMap<>();
         String listed = output(revision, "git", "ls-tree", "-r", "-z", "--name-only", commit, "--", path);
@@ -53,8 +47,7 @@ final class GitRevision {
         Tools.Outcome outcome = tools.run(List.of(command), folder, Map.of());
         if (outcome.code() != 0) {
             String said = outcome.err().strip();
-            throw new EnvironmentFault(
-                    said.isEmpty() ? "git knows no revision `" + revision + "`" : "git: " + said);
+            throw new EnvironmentFault(said.isEmpty() ? "git knows no revision `" + revision + "`" : "git: " + said);
         }
         return outcome.out();
     }

@@ -54,6 +54,12 @@ final class MemoryOutputs {
         return OutputTarget.parse(format, MemoryFormat::of);
     }
 
+    /** Whether people see the text. */
+    boolean showsText() {
+        OutputTarget<MemoryFormat> target = target();
+        return target.format() == MemoryFormat.TEXT && target.file() == null;
+    }
+
     /** Refuses outputs that cannot be, before anything is read. */
     void check() {
         if (target().format() == MemoryFormat.NDJSON && snapshots != null) {

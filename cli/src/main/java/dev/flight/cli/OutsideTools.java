@@ -49,8 +49,10 @@ final class OutsideTools implements Tools {
 
     private static Process start(
             List<String> command, Path folder, Map<String, String> environment, File out, File err) {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out).redirectError(err);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out)
+                .redirectError(err);
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();
@@ -59,7 +61,8 @@ final class OutsideTools implements Tools {
         } catch (IOException e) {
             String name = command.get(0);
             throw new ToolFault(
-                    "cannot run `" + name + "`: " + HOW_TO_GET.getOrDefault(name, "is it installed, and on the PATH?"), e);
+                    "cannot run `" + name + "`: " + HOW_TO_GET.getOrDefault(name, "is it installed, and on the PATH?"),
+                    e);
         }
     }
 

@@ -8,6 +8,10 @@ import dev.flight.report.routing.RoutingText;
 import dev.flight.sim.routing.RoutingResult;
 import dev.flight.text.Wrap;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -25,20 +29,46 @@ final class RoutingOutputs {
             names = "--format",
             paramLabel = "FORMAT[=FILE]",
             completionCandidates = RoutingFormat.FormatNames.class,
-            description = "text, json or csv; to standard output, or with =FILE to a file. Default: text.")
-    String format = "text";
+            description = "text, json or csv; to standard output, or with =FILE to a file. Repeatable. Default: text,"
+                    + " also where all go to files.")
+    List<String> formats = new ArrayList<>();
 
     @Option(names = "--report", paramLabel = "FILE", description = "Write a report with plots as one HTML file.")
     @Nullable
     Path report;
 
-    /** Refuses a format that there is not, before anything long is begun. */
-    void check() {
-        target();
+    /**
+     * Refuses outputs that cannot be, before anything long is begun: formats that there are not, two to standard output, a
+     * file that is written twice or is the input.
+     */
+    void check(String input) {
+        Map<Path, String> taken = new HashMap<>();
+        taken.put(whole(Path.of(input)), "the scenario itself");
+        for (OutputTarget<RoutingFormat> target : targets()) {
+            take(target.file(), "--format", taken);
+        }
+        take(report, "--report", taken);
+        take(trace, "--trace", taken);
     }
 
-    private OutputTarget<RoutingFormat> target() {
-        return OutputTarget.parse(format, RoutingFormat::of);
+    private static void take(@Nullable Path file, String option, Map<Path, String> taken) {
+        String other = file == null ? null : taken.put(whole(file), option);
+        if (other != null) {
+            throw new UsageError(option + " would overwrite " + file + ", which is " + other);
+        }
+    }
+
+    private static Path whole(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
+    private List<OutputTarget<RoutingFormat>> targets() {
+        return OutputTarget.several(formats, RoutingFormat::of, RoutingFormat.TEXT);
+    }
+
+    /** Whether people see the text. */
+    boolean showsText() {
+        return targets().stream().anyMatch(target -> target.file() == null && target.format() == RoutingFormat.TEXT);
     }
 
     /** Where each event goes; null when nobody wants it. */
@@ -48,7 +78,15 @@ final class RoutingOutputs {
     }
 
     void write(RoutingResult result, Host host, Style style, int width) {
-        OutputTarget<RoutingFormat> target = target();
+        targets().forEach(target -> write(result, target, host, style, width));
+        if (report != null) {
+            new OutputTarget<>(RoutingFormat.TEXT, report)
+                    .write(host, out -> RoutingHtml.write(result, Version.number(), out));
+        }
+    }
+
+    private static void write(
+            RoutingResult result, OutputTarget<RoutingFormat> target, Host host, Style style, int width) {
         target.write(host, out -> {
             switch (target.format()) {
                 case JSON -> RoutingJson.write(result, out);
@@ -60,9 +98,5 @@ final class RoutingOutputs {
                                     : new RoutingText(Style.PLAIN, Wrap.NEVER).text(result));
             }
         });
-        if (report != null) {
-            new OutputTarget<>(RoutingFormat.TEXT, report)
-                    .write(host, out -> RoutingHtml.write(result, Version.number(), out));
-        }
     }
 }

@@ -5,6 +5,7 @@ import dev.flight.input.Input;
 import dev.flight.profile.AllocatorPolicy;
 import dev.flight.profile.Catalogue;
 import dev.flight.report.Figures;
+import dev.flight.report.memory.ExpectationText;
 import dev.flight.sim.memory.MemoryMetrics;
 import dev.flight.sim.memory.RegionSetup;
 import dev.flight.sim.memory.SimulationResult;
@@ -158,6 +159,11 @@ final class SimulateMemoryCommand extends SimulationCommand {
                     + "; check what it selects: platform, region, policy");
         }
         outputs.write(result, host, style(), width());
+        if (!outputs.showsText()) {
+            result.expectations().stream()
+                    .filter(each -> !each.outcome().holds())
+                    .forEach(each -> host.err().println("missed: " + ExpectationText.sentence(each)));
+        }
         boolean failed = !result.survives() || !result.keepsExpectations();
         return failed ? simulation.failed() : said;
     }

@@ -2,6 +2,7 @@ package dev.flight.cli;
 
 import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
+import dev.flight.report.routing.ExpectedText;
 import dev.flight.sim.routing.RoutingMetrics;
 import dev.flight.sim.routing.RoutingResult;
 import dev.flight.simulate.RoutingJob;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Parameters;
             "Follows every message from its publisher over a broker and the queue of a connection to its client, with"
                     + " polling, batches, loss, retries, faults and memory pressure, and says what is delivered, how late,"
                     + " and what is lost and why. FILE is a scenario.",
+            "What must go wrong at these rates and times, as a queue that overflows, is told on standard error first.",
             "The exit code is 1 when an expectation, of the scenario or an --expect, is missed."
         },
         footerHeading = "Examples:%n",
@@ -101,7 +103,7 @@ final class SimulateRoutingCommand extends CatalogueCommand {
 
     @Override
     public ExitCode call() {
-        outputs.check();
+        outputs.check(file);
         checkFlags();
         Inputs inputs = Inputs.of(List.of(file), host);
         if (!inputs.missing().isEmpty()) {
@@ -143,6 +145,11 @@ final class SimulateRoutingCommand extends CatalogueCommand {
         job.leftOut()
                 .forEach(text -> host.err().println("not checked, as its clients are left out: " + Printable.of(text)));
         outputs.write(result, host, style(), width());
+        if (!outputs.showsText()) {
+            result.expectations().stream()
+                    .filter(outcome -> !outcome.holds())
+                    .forEach(outcome -> host.err().println("missed: " + ExpectedText.sentence(outcome)));
+        }
         return result.keepsExpectations() ? said : SimulationFailOn.code(failOn);
     }
 

@@ -88,8 +88,8 @@ final class StaticConform {
     private void tell(Coverage coverage) {
         int found = coverage.found().size();
         List<String> absent = coverage.absent();
-        StringBuilder text = new StringBuilder(coverage.source().folder() + ": " + found + " of the contract's "
-                + (found + absent.size()) + " types");
+        StringBuilder text = new StringBuilder(
+                coverage.source().folder() + ": " + found + " of the contract's " + (found + absent.size()) + " types");
         if (!absent.isEmpty() && !flags.all) {
             text.append("; not there: ")
                     .append(String.join(", ", absent.subList(0, Math.min(MOST_NAMES, absent.size()))))

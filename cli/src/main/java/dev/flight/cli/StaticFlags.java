@@ -22,8 +22,9 @@ final class StaticFlags {
     @Option(
             names = "--typescript",
             paramLabel = "DIR",
-            description = "With --static: a folder of TypeScript, read by Node.js and the `typescript` of its node_modules or"
-                    + " those further up. Repeatable.")
+            description =
+                    "With --static: a folder of TypeScript, read by Node.js and the `typescript` of its node_modules or"
+                            + " those further up. Repeatable.")
     List<String> typescript = new ArrayList<>();
 
     @Option(
@@ -35,8 +36,9 @@ final class StaticFlags {
 
     @Option(
             names = "--all",
-            description = "With --static: each type of the contract has to be in each folder. Otherwise what is not there is"
-                    + " no finding, for few services need all types.")
+            description =
+                    "With --static: each type of the contract has to be in each folder. Otherwise what is not there is"
+                            + " no finding, for few services need all types.")
     boolean all;
 
     @Option(

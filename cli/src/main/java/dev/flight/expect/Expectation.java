@@ -20,25 +20,31 @@ public record Expectation<R>(
     /** Holds one result against it. */
     public Outcome check(R result) {
         double actual = metric.value().applyAsDouble(result);
-        return new Outcome(text, comparison.holds(actual, expected), actual, expected, metric.quantity());
+        boolean holds = !Double.isNaN(actual) && comparison.holds(actual, expected);
+        return new Outcome(text, holds, actual, expected, metric.quantity());
     }
 
     /**
      * Whether an expectation holds for a result.
      *
-     * @param actual in the metric's quantity
+     * @param actual in the metric's quantity; not a number where nothing happened that it could be measured on
      * @param expected what it was held against, in the same
      */
     public record Outcome(String expression, boolean holds, double actual, double expected, Quantity quantity) {
 
-        /** How far it is off; 0 where it holds. */
+        /** Whether anything happened that it could be measured on; what was not measured does not hold. */
+        public boolean isMeasured() {
+            return !Double.isNaN(actual);
+        }
+
+        /** How far it is off; 0 where it holds or was not measured. */
         public double missedBy() {
-            return holds ? 0 : Math.abs(actual - expected);
+            return holds || !isMeasured() ? 0 : Math.abs(actual - expected);
         }
 
         /** {@code fragmentation < 0.3: it is 0.41}. */
         public String message() {
-            return expression + ": it is " + quantity.text(actual);
+            return expression + ": " + (isMeasured() ? "it is " + quantity.text(actual) : "nothing to measure it on");
         }
     }
 }

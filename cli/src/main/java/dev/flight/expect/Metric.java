@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
  * @param <R> the kind of result
  * @param name as in expressions: {@code fragmentation}, or {@code fragmentation.mean}
  * @param what what it is, for the list of metrics
+ * @param value its figure; not a number where nothing happened that it could be measured on
  */
 public record Metric<R>(String name, Quantity quantity, String what, ToDoubleFunction<R> value) {
 

@@ -1,10 +1,12 @@
 package dev.flight.input;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +41,17 @@ public record Input(String name, @Nullable Path path, boolean expected, Content 
         return other.equals(name) ? this : new Input(other, path, expected, content);
     }
 
-    /** All bytes, but no more than {@code most + 1}. */
+    /** All bytes, unzipped where gzip compressed them, but no more than {@code most + 1}. */
     byte[] read(int most) throws IOException {
-        try (InputStream in = content.open()) {
+        try (InputStream in = unzipped(new BufferedInputStream(content.open()))) {
             return in.readNBytes(most + 1);
         }
+    }
+
+    private static InputStream unzipped(BufferedInputStream in) throws IOException {
+        in.mark(2);
+        byte[] head = in.readNBytes(2);
+        in.reset();
+        return GzipHead.is(head) ? new GZIPInputStream(in) : in;
     }
 }

@@ -3,12 +3,12 @@ package dev.flight.simulate;
 import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Severity;
+import dev.flight.input.GzipHead;
 import dev.flight.input.Input;
 import dev.flight.input.Loaded;
 import dev.flight.input.Unreadable;
 import dev.flight.manifest.AllocationManifest;
 import dev.flight.manifest.ManifestReader;
-import dev.flight.trace.GzipHead;
 import dev.flight.trace.TraceOptions;
 import dev.flight.workload.MemoryScenario;
 import dev.flight.workload.ScenarioFiles;
@@ -23,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 
 /** Finds out what an input is: a YAML document of one of two kinds, or a trace. */
 public final class InputReader {
@@ -58,18 +57,9 @@ public final class InputReader {
             return new Checked<>(null, List.of(Unreadable.of(input.name(), e)));
         }
         if (isDocument(input, GzipHead.text(head, HEAD))) {
-            return document(GzipHead.is(head) ? unzipped(rest) : rest);
+            return document(rest);
         }
         return new Checked<>(recorded(rest), List.of());
-    }
-
-    /** A document compressed by gzip. Traces unzip themselves: they may be cut off anywhere and still be read. */
-    private static Input unzipped(Input input) {
-        return new Input(
-                input.name(),
-                input.path(),
-                input.expected(),
-                () -> new GZIPInputStream(input.content().open()));
     }
 
     private static boolean isDocument(Input input, byte[] head) {

@@ -10,6 +10,7 @@ import dev.flight.input.Loaded;
 import dev.flight.routing.Clients;
 import dev.flight.routing.RoutingScenario;
 import dev.flight.routing.RoutingScenarioReader;
+import dev.flight.routing.rule.RoutingRules;
 import dev.flight.sim.routing.RoutingExpectations;
 import dev.flight.sim.routing.RoutingGroups;
 import dev.flight.sim.routing.RoutingOptions;
@@ -17,6 +18,7 @@ import dev.flight.sim.routing.RoutingResult;
 import dev.flight.sim.routing.RoutingSimulation;
 import dev.flight.sim.routing.RoutingTrace;
 import dev.flight.sim.routing.Selection;
+import dev.flight.validate.Suppressions;
 import dev.flight.yaml.Document;
 import dev.flight.yaml.Mapping;
 import dev.flight.yaml.YamlReader;
@@ -63,6 +65,9 @@ public final class RoutingJob {
         findings.addAll(read.findings());
         RoutingScenario scenario = read.value();
         RoutingJob job = scenario == null ? null : of(scenario, request, input.name(), findings);
+        if (job != null) {
+            findings.addAll(Suppressions.kept(document, RoutingRules.check(job.scenario)));
+        }
         boolean usable = findings.stream().noneMatch(each -> each.severity() == Severity.ERROR);
         return new Checked<>(usable ? job : null, findings);
     }

@@ -1,5 +1,6 @@
 package dev.flight.trace;
 
+import dev.flight.input.GzipHead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;

@@ -14,6 +14,7 @@ import dev.flight.profile.Catalogue;
 import dev.flight.profile.rule.ProfileRules;
 import dev.flight.routing.RoutingScenario;
 import dev.flight.routing.RoutingScenarioReader;
+import dev.flight.routing.rule.RoutingRules;
 import dev.flight.sim.routing.RoutingExpectations;
 import dev.flight.sim.routing.RoutingGroups;
 import dev.flight.workload.MemoryScenario;
@@ -54,6 +55,7 @@ final class FileCheck {
         Set<String> ids = new HashSet<>();
         Rules.ALL.forEach(rule -> ids.add(rule.id()));
         ProfileRules.ALL.forEach(rule -> ids.add(rule.id()));
+        RoutingRules.ALL.forEach(rule -> ids.add(rule.id()));
         return Set.copyOf(ids);
     }
 
@@ -122,6 +124,7 @@ final class FileCheck {
         RoutingScenario scenario = read.value();
         if (scenario != null) {
             used.addAll(scenario.platforms());
+            findings.addAll(RoutingRules.check(scenario));
             findings.addAll(RoutingExpectations.read(scenario.expect(), RoutingGroups.of(scenario))
                     .findings());
         }

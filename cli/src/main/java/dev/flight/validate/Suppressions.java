@@ -20,7 +20,7 @@ import java.util.Set;
  * The {@code # flight:ignore RULE REASON} comments of a file. One at the end of a line speaks for that line; one that
  * stands alone, for the next line that is not such a comment.
  */
-final class Suppressions {
+public final class Suppressions {
 
     private static final String WORD = "flight:ignore";
 
@@ -69,6 +69,14 @@ final class Suppressions {
             aloneBelow = comment.alone() ? own : 0;
             below = line;
         }
+    }
+
+    /** Findings of a document without those that its comments say to ignore. */
+    public static List<Diagnostic> kept(Document document, List<Diagnostic> findings) {
+        Suppressions comments = new Suppressions(document, FileCheck.RULES);
+        return findings.stream()
+                .filter(finding -> comments.reason(finding).isEmpty())
+                .toList();
     }
 
     private void read(Comment comment, int line, Set<String> rules) {

@@ -72,8 +72,10 @@ class ContractCommandsTest {
     void lintLeavesOutWhatACommentIgnores() throws IOException {
         String ignored = write(
                 "ignored.wit",
-                OLD.replace("    a: u8", "    // flight:ignore contract/nested-option three states on purpose\n    a:"
-                        + " option<option<u8>>"));
+                OLD.replace(
+                        "    a: u8",
+                        "    // flight:ignore contract/nested-option three states on purpose\n    a:"
+                                + " option<option<u8>>"));
 
         Session session = Session.of("contract", "lint", ignored);
 
@@ -91,14 +93,16 @@ class ContractCommandsTest {
 
     @Test
     void lintOfWhatIsNotThereIsAFaultOfTheSurroundings() {
-        assertThat(Session.of("contract", "lint", folder.resolve("none").toString()).code())
+        assertThat(Session.of("contract", "lint", folder.resolve("none").toString())
+                        .code())
                 .isEqualTo(4);
     }
 
     @ParameterizedTest
     @CsvSource({"wire, 1", "source, 1", "version, 1", "never, 0", "nothing, 2"})
     void diffFailsOnWhatIsAskedFor(String failOn, int code) {
-        assertThat(Session.of("contract", "diff", before, after, "--fail-on", failOn).code())
+        assertThat(Session.of("contract", "diff", before, after, "--fail-on", failOn)
+                        .code())
                 .isEqualTo(code);
     }
 
@@ -141,7 +145,8 @@ class ContractCommandsTest {
     void diffAsJsonIsValid() throws IOException {
         String accepted = write("accepted", "field-removed a:b/i/r.b agreed with V6R\n");
 
-        String json = Session.of("contract", "diff", before, after, "--format", "json").out();
+        String json = Session.of("contract", "diff", before, after, "--format", "json")
+                .out();
         String less = Session.of("contract", "diff", before, after, "--format", "json", "--ignore", accepted)
                 .out();
 
@@ -166,9 +171,10 @@ class ContractCommandsTest {
         var read = new GitRevision(new OutsideTools(), folder).read("HEAD", "wit");
 
         assertThat(read.findings()).isEmpty();
-        assertThat(read.value()).isNotNull().satisfies(contract -> assertThat(
-                        contract.types().get(0).at().file())
-                .isEqualTo("HEAD:wit/a.wit"));
+        assertThat(read.value())
+                .isNotNull()
+                .satisfies(contract ->
+                        assertThat(contract.types().get(0).at().file()).isEqualTo("HEAD:wit/a.wit"));
     }
 
     private void git(String... words) {

@@ -42,7 +42,8 @@ final class OutsidePrograms {
     }
 
     private static Path installed(String... packages) {
-        Path home = HERE.resolve("target").resolve("node-" + String.join("+", packages).replaceAll("[^0-9A-Za-z.+-]", "_"));
+        Path home = HERE.resolve("target")
+                .resolve("node-" + String.join("+", packages).replaceAll("[^0-9A-Za-z.+-]", "_"));
         Path done = home.resolve("done");
         try {
             if (!Files.exists(done)) {

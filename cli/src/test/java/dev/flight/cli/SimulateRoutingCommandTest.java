@@ -57,6 +57,70 @@ class SimulateRoutingCommandTest {
     }
 
     @Test
+    void whatNothingWasMeasuredOnIsMissed() throws IOException {
+        String lost = SCENARIO.replace("link: dreamcast, loss: 50%", "link: lobby, loss: 100%")
+                .replace("for: 5s", "for: 90s")
+                .replace("at: 10s", "at: 0s");
+
+        assertThat(run(lost).out())
+                .contains("  missed  p99(clients=lobby) <= 2s: no message to measure it on was published, or none was");
+        Session json = run(lost, "--format", "json");
+        assertThat(json.code()).isEqualTo(1);
+        assertThat(json.err()).startsWith("missed: p99(clients=lobby) <= 2s: no message");
+        assertThat(Schemas.SIMULATE_ROUTING.mistakes(json.out())).isEmpty();
+        assertThat(MAPPER.readTree(json.out()).at("/expect/0/actual").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    delivered(reason=lost) == 0         | `delivered` has no reasons; leave `reason` out
+                    p99(reason=lost) <= 1s              | `p99` has no reasons
+                    dropped(reason=delivery_limit) == 0 | nothing is dropped for the reason `delivery_limit`
+                    deadLettered(reason=lost) == 0      | nothing is deadLettered for the reason `lost`
+                    """)
+    void aReasonThatCannotBeIsRefused(String expression, String words) throws IOException {
+        Session run = run(SCENARIO, "--expect", expression);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(words);
+    }
+
+    @Test
+    void writesSeveralFormatsBesideTheText() throws IOException {
+        Path csv = folder.resolve("out.csv");
+        Path json = folder.resolve("out.json");
+
+        Session run =
+                run(SCENARIO, "--format", "csv=" + csv, "--format", "json=" + json, "--expect", "delivered >= 99.99%");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("  missed  delivered >= 99.99%: it is ");
+        assertThat(run.err()).isEmpty();
+        assertThat(csv).isNotEmptyFile();
+        assertThat(json).isNotEmptyFile();
+        assertThat(run(SCENARIO, "--format", "csv", "--format", "json").err())
+                .contains("only one --format can go to standard output");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--report=", "--trace=", "--format=json="})
+    void neverWritesOverItsScenario(String option) throws IOException {
+        Session run = run(SCENARIO, option + folder.resolve("fleet.yaml"));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("would overwrite", "which is the scenario itself");
+    }
+
+    @Test
+    void neverWritesOneFileTwice() throws IOException {
+        Path file = folder.resolve("out");
+
+        assertThat(run(SCENARIO, "--report", file.toString(), "--format", "json=" + file)
+                        .err())
+                .contains("--report would overwrite " + file + ", which is --format");
+    }
+
+    @Test
     void writesJsonThatItsSchemaDescribes() throws IOException {
         Session run = run(SCENARIO, "--format", "json");
 

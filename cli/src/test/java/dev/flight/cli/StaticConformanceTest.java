@@ -63,7 +63,9 @@ class StaticConformanceTest {
         Result result = run(language, "agrees");
 
         assertThat(result.findings().findings()).isEmpty();
-        assertThat(result.coverage().get(0).found()).hasSizeGreaterThan(10).contains("realtime-event", "trend-direction");
+        assertThat(result.coverage().get(0).found())
+                .hasSizeGreaterThan(10)
+                .contains("realtime-event", "trend-direction");
     }
 
     @ParameterizedTest
@@ -123,7 +125,9 @@ class StaticConformanceTest {
         Session session = withoutCompiler("typescript@7.0.2");
 
         assertThat(session.code()).isEqualTo(4);
-        assertThat(session.err()).contains("npm install --save-dev @typescript/typescript6").hasLineCount(1);
+        assertThat(session.err())
+                .contains("npm install --save-dev @typescript/typescript6")
+                .hasLineCount(1);
     }
 
     /** The command's own environment has no NODE_PATH: the folder's own node_modules is what counts. */
@@ -131,7 +135,8 @@ class StaticConformanceTest {
         Tools tools = OutsidePrograms.typeScript(packages);
         Tools.Outcome where = tools.run(List.of("node", "-p", "process.env.NODE_PATH"), scratch, Map.of());
         try {
-            Files.createSymbolicLink(scratch.resolve("node_modules"), Path.of(where.out().strip()));
+            Files.createSymbolicLink(
+                    scratch.resolve("node_modules"), Path.of(where.out().strip()));
             Files.writeString(scratch.resolve("a.ts"), "export type A = string;\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -163,7 +168,8 @@ class StaticConformanceTest {
 
     private static String placed(Diagnostic finding) {
         String file = finding.at().file().replace('\\', '/');
-        return file.substring(file.indexOf("/kinds/")) + ":" + finding.at().start().line() + " " + finding.rule();
+        return file.substring(file.indexOf("/kinds/")) + ":"
+                + finding.at().start().line() + " " + finding.rule();
     }
 
     private static List<String> wanted(Path folder) throws IOException {
@@ -189,6 +195,7 @@ class StaticConformanceTest {
         StringWriter out = new StringWriter();
         new TextFindings(Style.PLAIN, Wrap.NEVER).write(result.findings(), out);
         String text = out.toString().replace("../fixtures/", "fixtures/").replace("..\\fixtures\\", "fixtures/");
-        Goldens.assertMatches(FOLDER.resolve(language.text().toLowerCase(Locale.ROOT)).resolve(name + ".txt"), text);
+        Goldens.assertMatches(
+                FOLDER.resolve(language.text().toLowerCase(Locale.ROOT)).resolve(name + ".txt"), text);
     }
 }

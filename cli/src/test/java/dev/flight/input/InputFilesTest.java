@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.flight.input.InputFiles.Expanded;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,18 @@ class InputFilesTest {
                 Files.delete(file);
             }
         }
+    }
+
+    @Test
+    void whatGzipCompressedIsReadAsItsText() throws IOException {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(zipped)) {
+            out.write("kind: Scenario".getBytes(StandardCharsets.UTF_8));
+        }
+        Input input = Input.bytes("scenario.yaml.gz", zipped.toByteArray());
+
+        assertThat(input.read(100)).asString(StandardCharsets.UTF_8).isEqualTo("kind: Scenario");
+        assertThat(input.read(3)).asString(StandardCharsets.UTF_8).isEqualTo("kind");
     }
 
     @Test

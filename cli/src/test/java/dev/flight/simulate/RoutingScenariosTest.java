@@ -22,8 +22,7 @@ class RoutingScenariosTest {
     }
 
     static Stream<String> routing() throws IOException {
-        // A million connections are simulated by scripts/bench.
-        return scenarios(ROUTING).filter(file -> !file.endsWith("million.yaml"));
+        return scenarios(ROUTING);
     }
 
     private static Stream<String> scenarios(Path folder) throws IOException {

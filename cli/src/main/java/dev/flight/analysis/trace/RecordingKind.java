@@ -1,6 +1,6 @@
 package dev.flight.analysis.trace;
 
-import dev.flight.trace.GzipHead;
+import dev.flight.input.GzipHead;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -43,7 +43,12 @@ final class CaseGuards {
         String name = WireName.pascal(guard.of().name());
         String shortName = name.endsWith(WireName.pascal(kind)) ? name : name + WireName.pascal(kind);
         boolean isFree = !byName.containsKey(shortName) && !isElsewhere(project, guard, shortName);
-        byName.put(isFree ? shortName : project.names().caseOf(guard.variant().id(), guard.of().name()), guard);
+        byName.put(
+                isFree
+                        ? shortName
+                        : project.names()
+                                .caseOf(guard.variant().id(), guard.of().name()),
+                guard);
     }
 
     /** Whether the name is that of a type which this module has no guard of. */

@@ -61,7 +61,9 @@ final class CodecsModule {
         if (isHere(id)) {
             return codec;
         }
-        String module = project.isOwn(id) ? "./" + id.owner() + ".js" : project.npm(id.in()).name() + "/codecs";
+        String module = project.isOwn(id)
+                ? "./" + id.owner() + ".js"
+                : project.npm(id.in()).name() + "/codecs";
         return imports.namespace(module, project.codecsAlias(id)) + "." + codec;
     }
 

@@ -71,7 +71,9 @@ record Constraints(Shapes shapes) {
     }
 
     private boolean has(RecordBody type, String name, Primitive primitive) {
-        return field(type, name).filter(each -> shapes.target(each.type()) == primitive).isPresent();
+        return field(type, name)
+                .filter(each -> shapes.target(each.type()) == primitive)
+                .isPresent();
     }
 
     private static Optional<Field> field(RecordBody type, String name) {

@@ -11,7 +11,9 @@ import java.util.List;
 /** Sources that are the same in every package which has them. */
 enum FixedSources {
     /** How JSON is read and written. */
-    WIRE("wire", "choices codec collections constraints index keys mistakes numbers reader records scalars sizes strings tree"),
+    WIRE(
+            "wire",
+            "choices codec collections constraints index keys mistakes numbers reader records scalars sizes strings tree"),
     /** What is known of platforms, over the tables. */
     PLATFORM("platform", "channels clients connections filters index messages row settings"),
     /** Hooks of React. */

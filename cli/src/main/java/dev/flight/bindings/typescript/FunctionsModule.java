@@ -37,14 +37,16 @@ final class FunctionsModule {
         guards.calledAs(name).ifPresentOrElse(guard -> sharedGuard(name, codec, guard), () -> guard(name, codec));
         function(
                 "Reads a {@link types." + name + "} from JSON.",
-                "parse" + name + "(text: string | Uint8Array, options?: wire.ReadOptions): wire.Decoded<types." + name + ">",
+                "parse" + name + "(text: string | Uint8Array, options?: wire.ReadOptions): wire.Decoded<types." + name
+                        + ">",
                 "wire.parse(" + codec + ", text, options)");
         function(
                 "Reads a {@link types." + name + "} from a value, as `JSON.parse` gives it.",
                 "decode" + name + "(value: unknown, options?: wire.ReadOptions): wire.Decoded<types." + name + ">",
                 "wire.decode(" + codec + ", value, options)");
         function(
-                "The JSON of a {@link types." + name + "}. Throws an {@link wire.EncodeError} for a value that has none.",
+                "The JSON of a {@link types." + name
+                        + "}. Throws an {@link wire.EncodeError} for a value that has none.",
                 "encode" + name + "(value: types." + name + "): string",
                 "wire.encode(" + codec + ", value)");
         function(
@@ -65,9 +67,8 @@ final class FunctionsModule {
         String variant = "types." + project.names().type(guard.variant().id());
         String of = guard.of().name();
         out.gap();
-        out.comment(List.of(
-                "Whether a {@link " + variant + "} is `" + of + "`, or any other value is a {@link types." + name
-                        + "} as it stands."));
+        out.comment(List.of("Whether a {@link " + variant + "} is `" + of + "`, or any other value is a {@link types."
+                + name + "} as it stands."));
         out.line("export function is" + name + "(value: " + variant + "): value is " + caseType(guard) + ";");
         out.line("export function is" + name + "(value: unknown): value is types." + name + ";");
         out.open("export function is" + name + "(value: unknown): boolean {");
@@ -76,7 +77,8 @@ final class FunctionsModule {
     }
 
     private void caseGuard(String name, CaseGuards.Guard guard) {
-        boolean isShared = source.types().stream().anyMatch(each -> project.names().type(each.id()).equals(name));
+        boolean isShared = source.types().stream()
+                .anyMatch(each -> project.names().type(each.id()).equals(name));
         if (!isShared) {
             String variant = "types." + project.names().type(guard.variant().id());
             function(
@@ -87,11 +89,14 @@ final class FunctionsModule {
     }
 
     private String caseType(CaseGuards.Guard guard) {
-        return "types." + project.names().caseOf(guard.variant().id(), guard.of().name());
+        return "types."
+                + project.names().caseOf(guard.variant().id(), guard.of().name());
     }
 
     private void function(String docs, String signature, String result) {
         out.gap().comment(List.of(docs));
-        out.open("export function " + signature + " {").line("return " + result + ";").close("}");
+        out.open("export function " + signature + " {")
+                .line("return " + result + ";")
+                .close("}");
     }
 }

@@ -28,7 +28,8 @@ final class Imports {
     String type(String module, String name, String otherwise) {
         return locals.computeIfAbsent(module + "#" + name, key -> {
             String local = free(name, otherwise);
-            named.computeIfAbsent(module, each -> new TreeSet<>()).add(local.equals(name) ? name : name + " as " + local);
+            named.computeIfAbsent(module, each -> new TreeSet<>())
+                    .add(local.equals(name) ? name : name + " as " + local);
             return local;
         });
     }
@@ -55,8 +56,7 @@ final class Imports {
 
     void write(SourceWriter out) {
         namespaces.forEach((module, alias) -> out.line("import * as " + alias + " from '" + module + "';"));
-        named.forEach((module, names) ->
-                out.list("import type { ", List.copyOf(names), " } from '" + module + "';"));
+        named.forEach((module, names) -> out.list("import type { ", List.copyOf(names), " } from '" + module + "';"));
         if (!named.isEmpty() || !namespaces.isEmpty()) {
             out.gap();
         }

@@ -60,7 +60,8 @@ final class Names {
     /** Whether a package has a type of this name. */
     boolean isType(PackageName in, String name) {
         return types.entrySet().stream()
-                .anyMatch(each -> each.getKey().in().equals(in) && each.getValue().equals(name));
+                .anyMatch(
+                        each -> each.getKey().in().equals(in) && each.getValue().equals(name));
     }
 
     /** Every name of a package but those of functions. */

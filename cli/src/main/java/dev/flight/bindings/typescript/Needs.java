@@ -23,9 +23,7 @@ final class Needs {
     private static final Map<String, String> RECORDS = Map.ofEntries(
             Map.entry("client-info", "client-type version platform capabilities user-agent? ip-address?"),
             Map.entry("connection-info", "state"),
-            Map.entry(
-                    "channel-info",
-                    "id name channel-type required-permissions max-connections? created-at metadata"),
+            Map.entry("channel-info", "id name channel-type required-permissions max-connections? created-at metadata"),
             Map.entry("retry-config", "max-retries retry-interval-ms backoff-multiplier max-retry-interval-ms"),
             Map.entry("message-routing", "source route expires-at? requires-ack retry-config?"),
             Map.entry("realtime-message", "id message-type payload timestamp platform priority"),

@@ -113,7 +113,8 @@ final class PackageFiles {
         String wire = project.wire().replace("../", "./");
         SourceWriter out = new SourceWriter().line("export * from './types.js';");
         project.interfaces().forEach(each -> out.line("export * from './json/" + each + ".js';"));
-        List<String> shown = SHOWN_TYPES.stream().filter(each -> !own.contains(each)).toList();
+        List<String> shown =
+                SHOWN_TYPES.stream().filter(each -> !own.contains(each)).toList();
         out.line("export type { " + String.join(", ", shown) + " } from '" + wire + "';");
         String functions = (own.contains("EncodeError") ? "" : "EncodeError, ") + "formatSize, parseSize";
         out.line("export { " + functions + " } from '" + wire + "';");
@@ -132,19 +133,23 @@ final class PackageFiles {
     /** The codecs, and a table of them by the names of WIT. */
     private String codecs() {
         SourceWriter out = new SourceWriter();
-        project.interfaces().forEach(each ->
-                out.line("import * as " + alias(each) + " from './codecs/" + each + ".js';"));
-        out.line("import type { Codec } from '" + project.wire().replace("../", "./") + "';").gap();
+        project.interfaces()
+                .forEach(each -> out.line("import * as " + alias(each) + " from './codecs/" + each + ".js';"));
+        out.line("import type { Codec } from '" + project.wire().replace("../", "./") + "';")
+                .gap();
         project.interfaces().forEach(each -> out.line("export * from './codecs/" + each + ".js';"));
         out.gap().line("/** Every codec by the name that WIT gives its type. */");
-        out.open("export const CODECS: ReadonlyMap<string, Codec<unknown>> = /* @__PURE__ */ new Map<string, Codec<unknown>>([");
+        out.open(
+                "export const CODECS: ReadonlyMap<string, Codec<unknown>> = /* @__PURE__ */ new Map<string, Codec<unknown>>([");
         project.source().interfaces().forEach(each -> table(each, out));
         return out.close("]);").text();
     }
 
     private void table(WitInterface in, SourceWriter out) {
-        in.types().stream().filter(TypesModule::isMapped).forEach(each -> out.line("['" + key(each) + "', "
-                + alias(in.name()) + "." + project.names().codec(each.id()) + "],"));
+        in.types().stream()
+                .filter(TypesModule::isMapped)
+                .forEach(each -> out.line("['" + key(each) + "', " + alias(in.name()) + "."
+                        + project.names().codec(each.id()) + "],"));
     }
 
     /** The name of a type; where two interfaces have one name, with the interface in front. */

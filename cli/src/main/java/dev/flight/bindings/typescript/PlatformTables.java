@@ -25,7 +25,10 @@ final class PlatformTables {
         out.gap().line("/** What is known of each platform that has a profile. */");
         out.open("export const PLATFORM_ROWS: ReadonlyMap<string, PlatformRow> = /* @__PURE__ */ new Map([");
         profiles.forEach(each -> row(
-                "['" + each.name() + "', {", PlatformRow.of(each), each.realtime().listedCapabilities(), "}],"));
+                "['" + each.name() + "', {",
+                PlatformRow.of(each),
+                each.realtime().listedCapabilities(),
+                "}],"));
         out.close("]);");
         out.gap().line("/** What holds for a platform that no profile knows. */");
         row(
@@ -82,7 +85,8 @@ final class PlatformTables {
     private void retry(String name, PlatformRow.Retry retry) {
         out.line(name + ": { maxRetries: " + retry.maxRetries()
                 + ", retryIntervalMs: " + retry.interval()
-                + ", backoffMultiplier: " + retry.multiplier().stripTrailingZeros().toPlainString()
+                + ", backoffMultiplier: "
+                + retry.multiplier().stripTrailingZeros().toPlainString()
                 + ", maxRetryIntervalMs: " + retry.maxInterval() + " },");
     }
 

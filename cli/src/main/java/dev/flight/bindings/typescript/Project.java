@@ -61,7 +61,8 @@ record Project(WitPackage source, Names names, Shapes shapes, Map<PackageName, N
 
     /** The namespace under which another module's codecs are imported. */
     String codecsAlias(TypeId id) {
-        String name = isOwn(id) ? id.owner() + "-codecs" : id.in().toString().replaceAll("[^a-zA-Z0-9]+", "-") + "-package";
+        String name =
+                isOwn(id) ? id.owner() + "-codecs" : id.in().toString().replaceAll("[^a-zA-Z0-9]+", "-") + "-package";
         return WireName.camel(name);
     }
 }

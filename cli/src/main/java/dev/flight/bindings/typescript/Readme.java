@@ -33,8 +33,7 @@ record Readme(Project project, boolean hasPlatforms) {
                 An enum is a type and a constant with its names. A variant is `{ type, data }`. An option is absent when there is
                 none. 64-bit integers are numbers up to 2^53-1. A 32-bit float is the shortest number that rounds to it, so 0.3
                 stays 0.3. A map that was read has no prototype.
-                """
-                        .replace("NAME", project.npm().name())
+                """.replace("NAME", project.npm().name())
                         .replace("SOURCE", project.source().name().toString())
                         .replace("TYPE", example)
                 + (hasPlatforms ? platforms() : "");
@@ -61,7 +60,6 @@ record Readme(Project project, boolean hasPlatforms) {
                 `useRealtimeEvents(connectionId, kinds)`, `useRealtimeMetrics(intervalMs)` and `usePlatformConfig(platform)` need
                 React 18 or newer. They may also be imported from `NAME`, which does not load React: call
                 `provideReact(React)` once then.
-                """
-                .replace("NAME", project.npm().name());
+                """.replace("NAME", project.npm().name());
     }
 }

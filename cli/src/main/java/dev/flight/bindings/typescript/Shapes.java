@@ -48,14 +48,16 @@ final class Shapes {
                 && list.length() == null
                 && target(list.element()) instanceof TupleOf tuple
                 && tuple.elements().size() == 2) {
-            pairs = Optional.of(new Keyed(tuple.elements().get(0), tuple.elements().get(1)));
+            pairs = Optional.of(
+                    new Keyed(tuple.elements().get(0), tuple.elements().get(1)));
         }
         return pairs.filter(each -> target(each.key()) == Primitive.STRING || isEnum(each.key()));
     }
 
     /** The enum that a type is. */
     boolean isEnum(WitType type) {
-        return target(type) instanceof Reference reference && definition(reference.id()).body() instanceof EnumBody;
+        return target(type) instanceof Reference reference
+                && definition(reference.id()).body() instanceof EnumBody;
     }
 
     boolean isOption(WitType type) {

@@ -62,8 +62,7 @@ record TypeText(Shapes shapes, Function<TypeId, String> reference) {
             return present(type) + " | undefined";
         }
         if (type instanceof TupleOf tuple) {
-            return "readonly ["
-                    + tuple.elements().stream().map(this::of).collect(Collectors.joining(", ")) + "]";
+            return "readonly [" + tuple.elements().stream().map(this::of).collect(Collectors.joining(", ")) + "]";
         }
         if (type instanceof ResultOf result) {
             return "{ readonly ok: " + side(result.ok()) + " } | { readonly err: " + side(result.error()) + " }";

@@ -1,7 +1,6 @@
 package dev.flight.bindings.typescript;
 
 import dev.flight.bindings.WireName;
-import dev.flight.wit.Docs;
 import dev.flight.wit.Gate;
 import dev.flight.wit.TypeDefinition;
 import dev.flight.wit.TypeDefinition.AliasBody;
@@ -55,7 +54,8 @@ final class TypesModule {
     private String reference(TypeId id) {
         String name = project.names().type(id);
         if (!project.isOwn(id)) {
-            return imports.type(project.npm(id.in()).name(), name, WireName.pascal(id.in().simple()) + name);
+            return imports.type(
+                    project.npm(id.in()).name(), name, WireName.pascal(id.in().simple()) + name);
         }
         return id.owner().equals(source.name()) ? name : imports.type("./" + id.owner() + ".js", name);
     }
@@ -120,20 +120,24 @@ final class TypesModule {
 
     private void flags(TypeDefinition type, String name, FlagsBody body) {
         String flag = project.names().flag(type.id());
-        out.docs(type.docs(), type.gate()).line("export type " + name + " = readonly " + flag + "[];").gap();
+        out.docs(type.docs(), type.gate())
+                .line("export type " + name + " = readonly " + flag + "[];")
+                .gap();
         enumeration(type, flag, body.flags());
     }
 
     private void enumeration(TypeDefinition type, String name, List<Name> cases) {
         out.docs(type.docs(), type.gate()).open("export const " + name + " = {");
-        cases.forEach(each -> out.docs(each.docs(), each.gate())
-                .line(WireName.pascal(each.name()) + ": '" + each.name() + "',"));
+        cases.forEach(each ->
+                out.docs(each.docs(), each.gate()).line(WireName.pascal(each.name()) + ": '" + each.name() + "',"));
         out.close("} as const;").gap();
         out.docs(type.docs(), type.gate());
-        out.line("export type " + name + " = (typeof " + name + ")[keyof typeof " + name + "];").gap();
+        out.line("export type " + name + " = (typeof " + name + ")[keyof typeof " + name + "];")
+                .gap();
         out.line("/** Every {@link " + name + "}, in the order of the contract. */");
-        List<String> values =
-                cases.stream().map(each -> name + "." + WireName.pascal(each.name())).toList();
+        List<String> values = cases.stream()
+                .map(each -> name + "." + WireName.pascal(each.name()))
+                .toList();
         out.list("export const " + project.names().values(type.id()) + ": readonly " + name + "[] = [", values, "];");
     }
 }

@@ -24,10 +24,14 @@ final class Wanted {
             WitPackage next = open.remove();
             if (wanted.add(next.name())) {
                 Set<PackageName> used = Uses.packages(next);
-                contract.packages().stream().filter(each -> used.contains(each.name())).forEach(open::add);
+                contract.packages().stream()
+                        .filter(each -> used.contains(each.name()))
+                        .forEach(open::add);
             }
         }
-        return contract.packages().stream().filter(each -> wanted.contains(each.name())).toList();
+        return contract.packages().stream()
+                .filter(each -> wanted.contains(each.name()))
+                .toList();
     }
 
     /** The package whose runtime a package uses: the first of those that hang together with it. */
@@ -42,6 +46,10 @@ final class Wanted {
                 grew |= !Collections.disjoint(linked, together) && together.addAll(linked);
             }
         }
-        return all.stream().map(WitPackage::name).filter(together::contains).findFirst().orElse(of.name());
+        return all.stream()
+                .map(WitPackage::name)
+                .filter(together::contains)
+                .findFirst()
+                .orElse(of.name());
     }
 }

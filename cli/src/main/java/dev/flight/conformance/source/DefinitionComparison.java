@@ -76,11 +76,7 @@ final class DefinitionComparison {
                     .compare(
                             new Reference(definition.id()),
                             each,
-                            new Spot(
-                                    "",
-                                    new SourcePlace("", 1, 1, 1),
-                                    new Related("", definition.at()),
-                                    ""));
+                            new Spot("", new SourcePlace("", 1, 1, 1), new Related("", definition.at()), ""));
             return trial.all().isEmpty();
         });
     }
@@ -124,7 +120,8 @@ final class DefinitionComparison {
     private String numberHint(List<Name> names) {
         String first = names.get(0).name();
         return sides.isGo()
-                ? "make it a string with constants such as `\"" + first + "\"`, or give it MarshalText and UnmarshalText"
+                ? "make it a string with constants such as `\"" + first
+                        + "\"`, or give it MarshalText and UnmarshalText"
                 : "give the members strings: `= '" + first + "'`";
     }
 }

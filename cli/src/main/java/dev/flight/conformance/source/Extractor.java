@@ -48,8 +48,7 @@ final class Extractor {
 
     private SourceModel typeScript(Path folder) {
         Path home = unpack("typescript", TYPESCRIPT);
-        List<String> command =
-                List.of("node", home.resolve("extract.cjs").toString(), folder.toString());
+        List<String> command = List.of("node", home.resolve("extract.cjs").toString(), folder.toString());
         return SourceModelReader.read(output("node", tools.run(command, folder, Map.of())));
     }
 

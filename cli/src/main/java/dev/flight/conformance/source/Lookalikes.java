@@ -48,8 +48,7 @@ final class Lookalikes {
         if (definition.body() instanceof EnumBody values && type.shape() instanceof LiteralsShape literals) {
             int most = Math.max(values.cases().size(), literals.values().size());
             long same = values.cases().stream()
-                    .filter(each -> literals.values().stream()
-                            .anyMatch(one -> Names.same(one.value(), each.name())))
+                    .filter(each -> literals.values().stream().anyMatch(one -> Names.same(one.value(), each.name())))
                     .count();
             return most == 0 ? 0 : (double) same / most;
         }

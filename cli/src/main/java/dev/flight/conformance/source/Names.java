@@ -33,8 +33,7 @@ final class Names {
         List<String> a = List.of(one.toLowerCase(Locale.ROOT).split("[-_]", -1));
         List<String> b = List.of(other.toLowerCase(Locale.ROOT).split("[-_]", -1));
         boolean isInside = a.containsAll(b) || b.containsAll(a);
-        return isInside
-                && (a.get(0).equals(b.get(0)) || a.get(a.size() - 1).equals(b.get(b.size() - 1)));
+        return isInside && (a.get(0).equals(b.get(0)) || a.get(a.size() - 1).equals(b.get(b.size() - 1)));
     }
 
     /** The name as Go exports it: {@code SessionID}. */

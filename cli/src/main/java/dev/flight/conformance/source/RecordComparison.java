@@ -5,10 +5,10 @@ import dev.flight.conformance.source.Shape.ObjectShape;
 import dev.flight.diagnostic.Related;
 import dev.flight.diagnostic.Severity;
 import dev.flight.diagnostic.Suggestion;
-import dev.flight.wit.TypeText;
 import dev.flight.wit.TypeDefinition;
 import dev.flight.wit.TypeDefinition.Field;
 import dev.flight.wit.TypeDefinition.RecordBody;
+import dev.flight.wit.TypeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,9 +77,7 @@ final class RecordComparison {
                 spot(found.name(), found, record).because(line(wanted)),
                 "is written as `" + found.wire() + "`" + (isBare ? " for want of a tag" : "") + ", the contract has `"
                         + wire + "`",
-                sides.isGo()
-                        ? "write " + sides.spelling().field(wanted, found.name())
-                        : "call it `" + wire + "`");
+                sides.isGo() ? "write " + sides.spelling().field(wanted, found.name()) : "call it `" + wire + "`");
         field(wanted, found, record);
         return true;
     }
@@ -87,12 +85,11 @@ final class RecordComparison {
     /** A field of a similar name and a type that fits is taken for the one that is missing. */
     private boolean renamed(Field wanted, List<SourceField> left, Spot record) {
         String wire = WireName.camel(wanted.name());
-        Optional<String> near = Suggestion.nearest(
-                wire, left.stream().map(SourceField::wire).toList());
+        Optional<String> near =
+                Suggestion.nearest(wire, left.stream().map(SourceField::wire).toList());
         Optional<SourceField> found = take(
                 left,
-                each -> (near.filter(each.wire()::equals).isPresent()
-                                || Names.extendsOther(wanted.name(), each.wire()))
+                each -> (near.filter(each.wire()::equals).isPresent() || Names.extendsOther(wanted.name(), each.wire()))
                         && types.fits(wanted, each));
         found.ifPresent(each -> {
             drifts.error(

@@ -44,8 +44,7 @@ final class ResultComparison {
         }
     }
 
-    private void part(
-            ObjectShape object, String name, @Nullable WitType wanted, Spot spot) {
+    private void part(ObjectShape object, String name, @Nullable WitType wanted, Spot spot) {
         if (wanted != null) {
             object.field(name)
                     .map(SourceField::type)

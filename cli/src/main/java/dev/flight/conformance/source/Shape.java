@@ -43,7 +43,10 @@ sealed interface Shape {
      * @param format of numbers; null of strings
      */
     record LiteralsShape(
-            String text, List<Literal> values, boolean isOpen, @Nullable NumberFormat format) implements Shape {
+            String text,
+            List<Literal> values,
+            boolean isOpen,
+            @Nullable NumberFormat format) implements Shape {
         public LiteralsShape {
             values = List.copyOf(values);
         }

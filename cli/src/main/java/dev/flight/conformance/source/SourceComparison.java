@@ -86,7 +86,8 @@ final class SourceComparison {
                     spot,
                     "looks like `" + definition.name() + "` of the contract, and is compared with it",
                     "call it " + WireName.pascal(definition.name()) + ", or write `" + mark(definition)
-                            + "` in the comment above it (`" + (model.language() == Language.GO ? "flight:type -" : "@flight -")
+                            + "` in the comment above it (`"
+                            + (model.language() == Language.GO ? "flight:type -" : "@flight -")
                             + "` if it is another)");
             matching.put(each, definition);
             types.pair(definition, each, spot);

@@ -85,7 +85,9 @@ final class SourceLines {
         Path path = Path.of(file);
         try {
             return Files.isRegularFile(path)
-                    ? new String(Files.readAllBytes(path), StandardCharsets.UTF_8).lines().toList()
+                    ? new String(Files.readAllBytes(path), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList()
                     : List.of();
         } catch (IOException e) {
             // It was there a moment ago; the finding is shown without the line.

@@ -25,6 +25,7 @@ record Spot(String subject, SourcePlace at, Related contract, String pointer) {
     }
 
     Spot under(String key) {
-        return new Spot(subject, at, contract, pointer + "/" + key.replace("~", "~0").replace("/", "~1"));
+        return new Spot(
+                subject, at, contract, pointer + "/" + key.replace("~", "~0").replace("/", "~1"));
     }
 }

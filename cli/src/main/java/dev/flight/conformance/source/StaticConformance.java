@@ -70,8 +70,8 @@ public final class StaticConformance {
             }
             found.forEach(each -> sort(each, lines, findings, suppressed));
             files += model.files().size();
-            coverage.add(new Coverage(
-                    source, model.compiler(), names(comparison.covered()), names(comparison.absent())));
+            coverage.add(
+                    new Coverage(source, model.compiler(), names(comparison.covered()), names(comparison.absent())));
         }
         findings.sort(Diagnostic.ORDER);
         suppressed.sort(Comparator.comparing(Suppressed::finding, Diagnostic.ORDER));
@@ -81,8 +81,7 @@ public final class StaticConformance {
     private static void sort(
             Diagnostic finding, SourceLines lines, List<Diagnostic> findings, List<Suppressed> suppressed) {
         Optional<String> reason = lines.ignored(finding);
-        reason.ifPresentOrElse(
-                text -> suppressed.add(new Suppressed(finding, text)), () -> findings.add(finding));
+        reason.ifPresentOrElse(text -> suppressed.add(new Suppressed(finding, text)), () -> findings.add(finding));
     }
 
     private static List<String> names(List<TypeDefinition> types) {

@@ -12,9 +12,9 @@ import dev.flight.conformance.source.Shape.StringShape;
 import dev.flight.conformance.source.Shape.TupleShape;
 import dev.flight.conformance.source.Shape.UnionShape;
 import dev.flight.diagnostic.Related;
-import dev.flight.wit.TypeText;
 import dev.flight.wit.TypeDefinition;
 import dev.flight.wit.TypeDefinition.Field;
+import dev.flight.wit.TypeText;
 import dev.flight.wit.WitType;
 import dev.flight.wit.WitType.ListOf;
 import dev.flight.wit.WitType.OptionOf;
@@ -146,7 +146,8 @@ final class TypeComparison {
             drifts.warning(
                     DriftRule.ANY,
                     spot,
-                    "is " + any.text() + ": anything may be written there" + (sides.isGo() ? ", and a number is read as a float64" : ""),
+                    "is " + any.text() + ": anything may be written there"
+                            + (sides.isGo() ? ", and a number is read as a float64" : ""),
                     "write the type that the contract has");
         }
     }
@@ -171,13 +172,12 @@ final class TypeComparison {
     }
 
     private void primitive(Primitive primitive, Shape shape, Spot spot) {
-        boolean fits =
-                switch (primitive) {
-                    case STRING, CHAR, ERROR_CONTEXT ->
-                        shape instanceof StringShape || (shape instanceof LiteralsShape one && !one.isNumeric());
-                    case BOOL -> shape instanceof BooleanShape;
-                    default -> isNumber(shape);
-                };
+        boolean fits = switch (primitive) {
+            case STRING, CHAR, ERROR_CONTEXT ->
+                shape instanceof StringShape || (shape instanceof LiteralsShape one && !one.isNumeric());
+            case BOOL -> shape instanceof BooleanShape;
+            default -> isNumber(shape);
+        };
         if (!fits) {
             mismatch(primitive, shape, spot);
         } else if (shape instanceof LiteralsShape one && one.format() != null) {

@@ -66,10 +66,10 @@ final class ValuesComparison {
                 .or(() -> missing.stream()
                         .filter(each -> Names.sharesWords(each.name(), value))
                         .findFirst());
-        return same.or(
-                () -> Suggestion.nearest(value, missing.stream().map(Wanted::name).toList())
-                        .flatMap(name -> missing.stream()
-                                .filter(each -> each.name().equals(name))
-                                .findFirst()));
+        return same.or(() -> Suggestion.nearest(
+                        value, missing.stream().map(Wanted::name).toList())
+                .flatMap(name -> missing.stream()
+                        .filter(each -> each.name().equals(name))
+                        .findFirst()));
     }
 }

@@ -12,14 +12,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * What some clients got and what they lost, in one sentence.
  *
  * @param name theirs, as in the scenario
  * @param tally of all their channels
+ * @param budget how many bytes the queue of one of them may take; empty where it has no limit
  */
-record Answer(String name, Tally tally) {
+record Answer(String name, Tally tally, OptionalLong budget) {
 
     /** The answers of all clients, in the order of the scenario. */
     static List<Answer> of(RoutingResult result) {
@@ -28,9 +30,16 @@ record Answer(String name, Tally tally) {
             answers.computeIfAbsent(
                     group.clients(),
                     name -> new Answer(
-                            name, Selection.of(result, Map.of("clients", name)).tally()));
+                            name, Selection.of(result, Map.of("clients", name)).tally(), budget(result, name)));
         }
         return List.copyOf(answers.values());
+    }
+
+    private static OptionalLong budget(RoutingResult result, String name) {
+        return result.clients().stream()
+                .filter(each -> each.clients().equals(name))
+                .flatMapToLong(each -> each.budget().stream())
+                .findFirst();
     }
 
     /** {@code psp}, or with the platform of those who have a name of their own {@code lobby (vita)}. */
@@ -88,7 +97,8 @@ record Answer(String name, Tally tally) {
         }
         if (tally.depthMax() > 0) {
             parts.add("queue of a connection at most " + Figures.count(tally.depthMax(), "message") + ", "
-                    + Figures.size(tally.bytesMax()));
+                    + Figures.size(tally.bytesMax())
+                    + (budget.isPresent() ? " of " + Figures.size(budget.getAsLong()) : ""));
         }
         return String.join("; ", parts) + ".";
     }

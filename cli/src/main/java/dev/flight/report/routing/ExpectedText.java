@@ -9,7 +9,7 @@ import dev.flight.text.Wrap;
 import java.util.List;
 
 /** What was expected, whether it holds, and by how much it is missed. */
-final class ExpectedText {
+public final class ExpectedText {
 
     /** Of a percentage: 99.99 % and 99.9873 % differ. */
     private static final int DECIMALS = 4;
@@ -41,8 +41,11 @@ final class ExpectedText {
     }
 
     /** {@code delivered(priority=critical) >= 99.99%: it is 97.1%, missed by 2.89 points}. */
-    static String sentence(Outcome outcome) {
-        return Printable.of(outcome.expression()) + ": it is " + actual(outcome) + distance(outcome);
+    public static String sentence(Outcome outcome) {
+        return Printable.of(outcome.expression())
+                + (outcome.isMeasured()
+                        ? ": it is " + actual(outcome) + distance(outcome)
+                        : ": no message to measure it on was published, or none was delivered");
     }
 
     private static String actual(Outcome outcome) {

@@ -59,8 +59,10 @@ public final class RoutingJson {
         json.object()
                 .text("clients", clients.clients())
                 .text("platform", clients.platform())
-                .number("connections", clients.connections())
-                .number("disconnects", clients.disconnects())
+                .number("connections", clients.connections());
+        clients.budget()
+                .ifPresentOrElse(most -> json.number("queueBytesLimit", most), () -> json.none("queueBytesLimit"));
+        json.number("disconnects", clients.disconnects())
                 .number("reconnects", clients.reconnects())
                 .number("fallbacks", clients.fallbacks())
                 .number("failedPolls", clients.failedPolls())
@@ -69,11 +71,13 @@ public final class RoutingJson {
     }
 
     private static void expected(Expectation.Outcome outcome, JsonText json) {
-        json.object()
-                .text("expression", outcome.expression())
-                .flag("holds", outcome.holds())
-                .number("actual", fraction(outcome.actual()))
-                .end();
+        json.object().text("expression", outcome.expression()).flag("holds", outcome.holds());
+        if (outcome.isMeasured()) {
+            json.number("actual", fraction(outcome.actual()));
+        } else {
+            json.none("actual");
+        }
+        json.end();
     }
 
     private static BigDecimal millis(TimeSpan time) {

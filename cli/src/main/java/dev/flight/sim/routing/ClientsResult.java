@@ -1,8 +1,12 @@
 package dev.flight.sim.routing;
 
+import java.util.OptionalLong;
+
 /**
  * What became of the connections of some clients, over all replications.
  *
+ * @param budget how many bytes the queue of one of them may take: the platform's share for network buffers; empty where
+ *     it has no limit
  * @param disconnects how often a connection broke
  * @param reconnects how often a client was connected again
  * @param fallbacks how often a client gave up its way to connect for another
@@ -13,6 +17,7 @@ public record ClientsResult(
         String clients,
         String platform,
         int connections,
+        OptionalLong budget,
         long disconnects,
         long reconnects,
         long fallbacks,
@@ -27,6 +32,7 @@ public record ClientsResult(
                 clients,
                 platform,
                 connections,
+                budget,
                 disconnects + other.disconnects,
                 reconnects + other.reconnects,
                 fallbacks + other.fallbacks,

@@ -34,6 +34,9 @@ final class Connections {
     /** When it will look again whether to send; {@link Long#MAX_VALUE} for not. */
     final long[] readyAt;
 
+    /** When the answer to its last poll is on the link: it polls no sooner. */
+    final long[] answeredAt;
+
     private final int[] firsts;
     private final int[] lasts;
 
@@ -49,6 +52,7 @@ final class Connections {
         heldBytes = new long[count];
         phase = new long[count];
         readyAt = new long[count];
+        answeredAt = new long[count];
         firsts = new int[count * GroupState.LEVELS];
         lasts = new int[count * GroupState.LEVELS];
         Arrays.fill(firsts, Messages.NONE);

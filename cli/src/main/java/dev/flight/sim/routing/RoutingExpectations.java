@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads the expectations of a scenario; one that cannot be, or speaks of nothing, is a finding where it stands. */
 public final class RoutingExpectations {
@@ -66,14 +67,15 @@ public final class RoutingExpectations {
     /** What is wrong with an expectation that selects none of the groups. */
     public static Optional<Mistake> unmatched(Expectation<Selection> expectation, RoutingGroups groups) {
         for (Map.Entry<String, String> selector : expectation.selectors().entrySet()) {
-            Set<String> known = groups.values(selector.getKey());
-            if (!known.contains(selector.getValue())) {
-                return Optional.of(new Mistake(
-                        expectation
-                                .text()
-                                .indexOf(selector.getValue(), expectation.text().indexOf('(')),
-                        "there is no " + selector.getKey() + " `" + selector.getValue() + "` in this scenario",
-                        Suggestion.hint(selector.getValue(), known)));
+            Optional<Mistake> mistake = selector.getKey().equals(RoutingGroups.REASON)
+                    ? unmatchedReason(expectation, selector.getValue())
+                    : unknown(
+                            expectation,
+                            selector.getValue(),
+                            "there is no " + selector.getKey() + " `" + selector.getValue() + "` in this scenario",
+                            groups.values(selector.getKey()));
+            if (mistake.isPresent()) {
+                return mistake;
             }
         }
         return groups.selects(expectation.selectors())
@@ -83,6 +85,35 @@ public final class RoutingExpectations {
                         "no messages are meant by `" + expectation.text() + "`: none of the channels reaches all that"
                                 + " is selected together",
                         "leave one of the selectors out"));
+    }
+
+    private static Optional<Mistake> unmatchedReason(Expectation<Selection> expectation, String reason) {
+        String metric = expectation.metric().name();
+        Fate.Kind kind = RoutingMetrics.BY_REASON.get(metric);
+        if (kind == null) {
+            return Optional.of(new Mistake(
+                    expectation
+                            .text()
+                            .indexOf(RoutingGroups.REASON, expectation.text().indexOf('(')),
+                    "`" + metric + "` has no reasons",
+                    "leave `reason` out; these have reasons: "
+                            + String.join(", ", new TreeSet<>(RoutingMetrics.BY_REASON.keySet()))));
+        }
+        return unknown(
+                expectation,
+                reason,
+                "nothing is " + metric + " for the reason `" + reason + "`",
+                RoutingGroups.reasons(kind));
+    }
+
+    private static Optional<Mistake> unknown(
+            Expectation<Selection> expectation, String value, String problem, Set<String> known) {
+        return known.contains(value)
+                ? Optional.empty()
+                : Optional.of(new Mistake(
+                        expectation.text().indexOf(value, expectation.text().indexOf('(')),
+                        problem,
+                        Suggestion.hint(value, known)));
     }
 
     private void add(Scalar scalar, int index, String problem, String hint) {

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /** The groups that the result of a scenario will have: each of the clients with each channel that reaches them. */
 public final class RoutingGroups {
 
-    private static final String REASON = "reason";
+    static final String REASON = "reason";
 
     private final List<Map<String, String>> groups = new ArrayList<>();
 
@@ -42,12 +42,18 @@ public final class RoutingGroups {
     /** What a selector can be. */
     Set<String> values(String selector) {
         Set<String> values = new TreeSet<>();
-        if (selector.equals(REASON)) {
-            Arrays.stream(Fate.values()).map(Fate::label).forEach(values::add);
-        } else {
-            groups.forEach(group -> values.add(group.getOrDefault(selector, "")));
-        }
+        groups.forEach(group -> values.add(group.getOrDefault(selector, "")));
         return values;
+    }
+
+    /** For what reasons messages end in a kind of fate. */
+    static Set<String> reasons(Fate.Kind kind) {
+        Set<String> labels = new TreeSet<>();
+        Arrays.stream(Fate.values())
+                .filter(fate -> fate.kind() == kind)
+                .map(Fate::label)
+                .forEach(labels::add);
+        return labels;
     }
 
     /** Whether any group is all that is selected. */

@@ -8,6 +8,7 @@ import static dev.flight.expect.Quantity.TIME;
 import dev.flight.expect.Metric;
 import dev.flight.expect.Quantity;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
@@ -58,33 +59,17 @@ public final class RoutingMetrics {
                     COUNT,
                     "how often a message was sent, on average",
                     s -> s.part(s.tally().sent())),
-            metric("mean", TIME, "the mean latency", s -> s.tally().latencyMean()),
-            metric(
-                    "p50",
-                    TIME,
-                    "half of the latencies are at most this",
-                    s -> s.tally().latency(0.5)),
-            metric(
-                    "p90",
-                    TIME,
-                    "90 % of the latencies are at most this",
-                    s -> s.tally().latency(0.9)),
-            metric(
-                    "p95",
-                    TIME,
-                    "95 % of the latencies are at most this",
-                    s -> s.tally().latency(0.95)),
-            metric(
-                    "p99",
-                    TIME,
-                    "99 % of the latencies are at most this",
-                    s -> s.tally().latency(0.99)),
+            metric("mean", TIME, "the mean latency", s -> s.latency(Tally::latencyMean)),
+            metric("p50", TIME, "half of the latencies are at most this", s -> s.latency(tally -> tally.latency(0.5))),
+            metric("p90", TIME, "90 % of the latencies are at most this", s -> s.latency(tally -> tally.latency(0.9))),
+            metric("p95", TIME, "95 % of the latencies are at most this", s -> s.latency(tally -> tally.latency(0.95))),
+            metric("p99", TIME, "99 % of the latencies are at most this", s -> s.latency(tally -> tally.latency(0.99))),
             metric(
                     "p999",
                     TIME,
                     "99.9 % of the latencies are at most this",
-                    s -> s.tally().latency(0.999)),
-            metric("max", TIME, "the longest latency", s -> s.tally().latencyMax()),
+                    s -> s.latency(tally -> tally.latency(0.999))),
+            metric("max", TIME, "the longest latency", s -> s.latency(Tally::latencyMax)),
             metric("queueDepth.mean", COUNT, "messages in a connection's queue, on average", Selection::depthMean),
             metric(
                     "queueDepth.max",
@@ -113,6 +98,13 @@ public final class RoutingMetrics {
                             .mapToDouble(BrokerResult::depthMax)
                             .max()
                             .orElse(0)));
+
+    /** The metrics that can be asked for one reason, and which ends of messages they count. */
+    static final Map<String, Fate.Kind> BY_REASON = Map.of(
+            "dropped", Fate.Kind.DROPPED,
+            "deadLettered", Fate.Kind.DEAD_LETTERED,
+            "expired", Fate.Kind.EXPIRED,
+            "rejected", Fate.Kind.REJECTED);
 
     private RoutingMetrics() {}
 

@@ -5,6 +5,7 @@ import dev.flight.routing.RoutingScenario;
 import dev.flight.unit.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -122,6 +123,7 @@ public final class RoutingSimulation {
                         state.clients.name(),
                         state.clients.platform(),
                         state.count,
+                        state.budget == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(state.budget),
                         state.disconnects,
                         state.reconnects,
                         state.fallbacks,

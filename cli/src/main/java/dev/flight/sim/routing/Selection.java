@@ -3,6 +3,7 @@ package dev.flight.sim.routing;
 import dev.flight.profile.Names;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,14 @@ public record Selection(
         };
     }
 
-    /** A part of what was published. */
-    public double part(long messages) {
-        return tally.published() == 0 ? 0 : (double) messages / tally.published();
+    /** A part of what was published; not a number where nothing was. */
+    double part(long messages) {
+        return (double) messages / tally.published();
+    }
+
+    /** A latency of what was delivered; not a number where nothing was. */
+    double latency(ToDoubleFunction<Tally> which) {
+        return tally.delivered() == 0 ? Double.NaN : which.applyAsDouble(tally);
     }
 
     /** The part of the published messages that ended in a kind of fate, for the reason that is selected. */

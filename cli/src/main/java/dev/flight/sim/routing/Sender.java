@@ -100,11 +100,15 @@ final class Sender {
         }
     }
 
-    /** Puts the next poll of a client into the event list, not before a moment: polls are an interval apart. */
-    void expectPoll(int connection, ClientState clients, long fromNanos) {
+    /**
+     * Puts the next poll of a client into the event list, not before a moment, nor before its last poll is answered: polls
+     * are an interval, or some of them, apart.
+     */
+    void expectPoll(int connection, ClientState clients, long moment) {
         if (connections.depth[connection] == 0 || connections.is(connection, Connections.POLL_DUE)) {
             return;
         }
+        long fromNanos = Math.max(moment, connections.answeredAt[connection]);
         long phase = connections.phase[connection];
         long polls = fromNanos <= phase ? 0 : (fromNanos - phase + clients.intervalNanos - 1) / clients.intervalNanos;
         connections.set(connection, Connections.POLL_DUE);
@@ -118,14 +122,13 @@ final class Sender {
         if (!connections.is(connection, Connections.POLLING) || connections.is(connection, Connections.AWAY)) {
             return;
         }
-        long sentBy = run.now;
         if (run.connector.reaches(connection, clients) && !clients.link.losesBack()) {
-            sentBy = answer(connection, clients);
+            connections.answeredAt[connection] = answer(connection, clients);
         } else {
             clients.failedPolls++;
             run.tracer.connection("poll-failed", connection, clients);
         }
-        expectPoll(connection, clients, Math.max(run.now + 1, sentBy));
+        expectPoll(connection, clients, run.now + 1);
     }
 
     /** Answers a poll with what waits; returns when the answer is on the link. */

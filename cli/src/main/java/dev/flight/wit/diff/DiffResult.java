@@ -34,8 +34,7 @@ public record DiffResult(
         List<AcceptedChange> accepted = new ArrayList<>();
         for (Change each : all) {
             Optional<String> reason = known.reason(each);
-            reason.ifPresentOrElse(
-                    text -> accepted.add(new AcceptedChange(each, text)), () -> left.add(each));
+            reason.ifPresentOrElse(text -> accepted.add(new AcceptedChange(each, text)), () -> left.add(each));
         }
         return new DiffResult(left, accepted, VersionStep.of(before, after, all), known.stale());
     }

@@ -55,8 +55,7 @@ public record VersionStep(
         return steps;
     }
 
-    private static VersionStep of(
-            String name, @Nullable String before, @Nullable String after, List<Change> changes) {
+    private static VersionStep of(String name, @Nullable String before, @Nullable String after, List<Change> changes) {
         Optional<Impact> worst = changes.stream()
                 .filter(each -> each.path().startsWith(name + "/"))
                 .map(Change::impact)
@@ -64,7 +63,8 @@ public record VersionStep(
         Version old = Version.of(before);
         boolean isYoung = old != null && old.major() == 0;
         Step due = worst.map(impact -> due(impact, isYoung)).orElse(Step.NONE);
-        return new VersionStep(name, before, after, due, old == null ? null : least(old, due).toString());
+        return new VersionStep(
+                name, before, after, due, old == null ? null : least(old, due).toString());
     }
 
     private static Step due(Impact impact, boolean isYoung) {
@@ -87,6 +87,8 @@ public record VersionStep(
     public boolean isEnough() {
         Version least = Version.of(suggested);
         Version now = Version.of(after);
-        return due == Step.NONE || least == null || (now != null && Objects.requireNonNull(now).compareTo(least) >= 0);
+        return due == Step.NONE
+                || least == null
+                || (now != null && Objects.requireNonNull(now).compareTo(least) >= 0);
     }
 }

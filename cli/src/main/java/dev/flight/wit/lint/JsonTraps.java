@@ -37,7 +37,8 @@ final class JsonTraps implements LintRule {
         WitType key = key(contract, type);
         if (key != null && !isKey(contract, key)) {
             Finding.warning("contract/list-of-pairs", use.at(), "")
-                    .says("`" + use.path() + "` is an array of pairs in JSON, no object: only a string or an enum can be a key")
+                    .says("`" + use.path()
+                            + "` is an array of pairs in JSON, no object: only a string or an enum can be a key")
                     .hint("use string or an enum as the first of the pair, or a record that names both")
                     .addTo(findings);
         }

@@ -14,8 +14,24 @@ final class ReservedName implements LintRule {
 
     /** Types that every TypeScript program has. */
     private static final Set<String> GLOBALS = Set.of(
-            "array", "big-int", "boolean", "date", "error", "function", "json", "map", "number", "object", "partial",
-            "promise", "readonly", "record", "required", "set", "string", "symbol");
+            "array",
+            "big-int",
+            "boolean",
+            "date",
+            "error",
+            "function",
+            "json",
+            "map",
+            "number",
+            "object",
+            "partial",
+            "promise",
+            "readonly",
+            "record",
+            "required",
+            "set",
+            "string",
+            "symbol");
 
     /** Methods that every Java object has: a record cannot have a component of that name. */
     private static final Set<String> METHODS =
@@ -42,7 +58,8 @@ final class ReservedName implements LintRule {
 
     private static void report(TypeDefinition type, Field field, Findings findings) {
         Finding.warning(RULE, field.at(), "")
-                .says("`" + type.name() + "." + field.name() + "` is named like a method of every Java object, which a record"
+                .says("`" + type.name() + "." + field.name()
+                        + "` is named like a method of every Java object, which a record"
                         + " cannot have as a component")
                 .hint("use another word for it")
                 .addTo(findings);

@@ -45,7 +45,9 @@ record TypeUse(String path, WitType type, Location at) {
             return tuple.elements();
         }
         if (type instanceof ResultOf result) {
-            return Stream.of(result.ok(), result.error()).filter(Objects::nonNull).toList();
+            return Stream.of(result.ok(), result.error())
+                    .filter(Objects::nonNull)
+                    .toList();
         }
         if (type instanceof StreamOf stream && stream.element() != null) {
             return List.of(stream.element());

@@ -23,7 +23,9 @@ final class Unused implements LintRule {
         Set<TypeId> everywhere = new HashSet<>();
         for (WitInterface each : contract.interfaces()) {
             Set<TypeId> here = uses(each);
-            each.uses().stream().filter(used -> !here.contains(used.of())).forEach(used -> imported(each, used, findings));
+            each.uses().stream()
+                    .filter(used -> !here.contains(used.of()))
+                    .forEach(used -> imported(each, used, findings));
             everywhere.addAll(here);
             each.uses().forEach(used -> everywhere.add(used.of()));
         }

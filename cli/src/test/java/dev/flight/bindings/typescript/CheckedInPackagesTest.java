@@ -30,7 +30,8 @@ class CheckedInPackagesTest {
     private static List<GeneratedFile> generated() {
         return new TypeScriptGenerator(NPM_NAMES)
                 .generate(
-                        Objects.requireNonNull(ContractFolder.read(FIXTURES.resolve("contract")).value()),
+                        Objects.requireNonNull(ContractFolder.read(FIXTURES.resolve("contract"))
+                                .value()),
                         Catalogue.builtin().targets());
     }
 
@@ -43,7 +44,8 @@ class CheckedInPackagesTest {
 
     @Test
     void haveNoSourceThatIsNoLongerGenerated() throws IOException {
-        Set<Path> due = generated().stream().map(each -> FOLDER.resolve(each.path())).collect(Collectors.toSet());
+        Set<Path> due =
+                generated().stream().map(each -> FOLDER.resolve(each.path())).collect(Collectors.toSet());
         try (Stream<Path> files = Files.walk(FOLDER)) {
             assertThat(files.filter(each -> each.toString().contains("/src/") && Files.isRegularFile(each)))
                     .isNotEmpty()

@@ -29,7 +29,9 @@ class OddContractsTest {
     private static List<GeneratedFile> generated(Checked<Contract> contract) {
         assertThat(contract.hasErrors()).as(contract.findings().toString()).isFalse();
         return new TypeScriptGenerator(Map.of())
-                .generate(Objects.requireNonNull(contract.value()), Catalogue.builtin().targets());
+                .generate(
+                        Objects.requireNonNull(contract.value()),
+                        Catalogue.builtin().targets());
     }
 
     private static List<GeneratedFile> generated(String wit) {

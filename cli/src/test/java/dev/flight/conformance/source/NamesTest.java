@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamesTest {
 
     @ParameterizedTest
-    @CsvSource({"session-id, SessionID", "session-id, session_id", "jit-code-cache, JITCodeCache", "v6r-event, V6REvent"})
+    @CsvSource({"session-id, SessionID", "session-id, session_id", "jit-code-cache, JITCodeCache", "v6r-event, V6REvent"
+    })
     void areOneInWhateverSpelling(String one, String other) {
         assertThat(Names.same(one, other)).isTrue();
     }

@@ -50,7 +50,13 @@ class NumberComparisonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"U64, S32, 2^31 - 1", "U64, U32, 2^32 - 1", "S64, S32, 2^31 - 1", "U32, S32, 2^31 - 1", "U16, U8, 2^8 - 1"})
+    @CsvSource({
+        "U64, S32, 2^31 - 1",
+        "U64, U32, 2^32 - 1",
+        "S64, S32, 2^31 - 1",
+        "U32, S32, 2^31 - 1",
+        "U16, U8, 2^8 - 1"
+    })
     void saysWhereATypeEnds(Primitive wanted, NumberFormat found, String limit) {
         assertThat(NumberComparison.of(wanted, new NumberShape("the type", found)))
                 .hasValueSatisfying(each -> assertThat(each.message()).contains("a value over " + limit + " cannot"));

@@ -96,6 +96,20 @@ class RoutingRunTest {
     }
 
     @Test
+    void aClientPollsNoSoonerThanItsLastPollIsAnswered() {
+        Link slow = new Link(new Distribution.Constant(0), 0, 0, 10.0, null, new Distribution.Constant(0));
+        Scenarios scenario = new Scenarios()
+                .clients("psp", 1, polling(5, 100, Overflow.DROP_HEAD), slow, null)
+                .channel("c", Priority.NORMAL, false)
+                .at("c", 0, 5_000);
+
+        // 100 bytes at 10 bytes a second take two intervals, so that the poll between them is left out.
+        List<String> delivered = told(scenario, "delivered");
+        long first = Long.parseLong(delivered.get(0).split(" ", 2)[0]);
+        assertThat(delivered).containsExactly(first + " delivered c", first + 10_000 + " delivered c");
+    }
+
+    @Test
     void aMessageIsSentAgainWhileItsFirstCopyIsStillUnderWay() {
         Scenarios scenario = new Scenarios()
                 .clients("web", 1, retrying(1), delayed(2_500), null)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Made-up results of simulations of routing, one for each thing that a report has to say. */
@@ -58,14 +59,25 @@ public final class SampleRoutings {
                         "dreamcast",
                         "dreamcast",
                         200,
+                        OptionalLong.empty(),
                         671,
                         668,
                         12,
                         0,
                         0,
                         course(60, 5, Fate.OVERFLOW, Fate.LOST, Fate.EXPIRED)),
-                new ClientsResult("psp", "psp", 500, 0, 0, 0, 31, 7, course(200, 1, Fate.UNDELIVERABLE)),
-                new ClientsResult("lobby", "vita", 300, 0, 0, 0, 0, 0, course(0, 0)));
+                new ClientsResult(
+                        "psp",
+                        "psp",
+                        500,
+                        OptionalLong.of(128 << 10),
+                        0,
+                        0,
+                        0,
+                        31,
+                        7,
+                        course(200, 1, Fate.UNDELIVERABLE)),
+                new ClientsResult("lobby", "vita", 300, OptionalLong.empty(), 0, 0, 0, 0, 0, course(0, 0)));
         return new RoutingResult(
                 "fleet-with-broker-outage",
                 "scenarios/fleet.yaml",
@@ -94,13 +106,19 @@ public final class SampleRoutings {
     /** One group, once, all of it delivered. */
     public static RoutingResult quiet() {
         SampleGroup psp = new SampleGroup("psp", 1, 6_000, 1_510);
-        return once("quiet", List.of(psp), new ClientsResult("psp", "psp", 1, 0, 0, 0, 0, 0, course(2, 0)));
+        return once(
+                "quiet",
+                List.of(psp),
+                new ClientsResult("psp", "psp", 1, OptionalLong.of(128 << 10), 0, 0, 0, 0, 0, course(2, 0)));
     }
 
     /** Nothing was published. */
     public static RoutingResult idle() {
         SampleGroup vita = new SampleGroup("vita", 5, 0, 0);
-        return once("idle", List.of(vita), new ClientsResult("vita", "vita", 5, 0, 0, 0, 0, 0, new Course()));
+        return once(
+                "idle",
+                List.of(vita),
+                new ClientsResult("vita", "vita", 5, OptionalLong.empty(), 0, 0, 0, 0, 0, new Course()));
     }
 
     /** 200 groups. */
@@ -119,6 +137,7 @@ public final class SampleRoutings {
                         group.clients,
                         "vita",
                         group.connections,
+                        OptionalLong.empty(),
                         1,
                         1,
                         0,
@@ -140,7 +159,16 @@ public final class SampleRoutings {
         group.channel = SampleResults.HOSTILE;
         group.lose(Fate.OVERFLOW, 1);
         ClientsResult clients = new ClientsResult(
-                SampleResults.HOSTILE, SampleResults.HOSTILE, 1, 1, 1, 0, 0, 0, course(1, 1, Fate.OVERFLOW));
+                SampleResults.HOSTILE,
+                SampleResults.HOSTILE,
+                1,
+                OptionalLong.empty(),
+                1,
+                1,
+                0,
+                0,
+                0,
+                course(1, 1, Fate.OVERFLOW));
         RoutingResult result = result(
                 SampleResults.HOSTILE, List.of(group), List.of(clients), List.of(shade(SampleResults.HOSTILE, 1, 2)));
         return result.with(List.of(new Outcome(SampleResults.HOSTILE, false, 1, 1, Quantity.RATIO)));

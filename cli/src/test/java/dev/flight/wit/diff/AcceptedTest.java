@@ -32,12 +32,17 @@ class AcceptedTest {
         DiffResult result = diff(accepted);
 
         assertThat(result.changes()).isEmpty();
-        assertThat(result.accepted()).singleElement().extracting(each -> each.reason()).isEqualTo("nobody reads it");
+        assertThat(result.accepted())
+                .singleElement()
+                .extracting(each -> each.reason())
+                .isEqualTo("nobody reads it");
         assertThat(result.stale()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"field-added a:b/i/r.b x", "field-removed a:b/i/r x", "field-removed a:b/i/r.b.* x", "a*b*c * x"})
+    @ValueSource(
+            strings = {"field-added a:b/i/r.b x", "field-removed a:b/i/r x", "field-removed a:b/i/r.b.* x", "a*b*c * x"
+            })
     void reportsALineThatAcceptsNothing(String accepted) {
         DiffResult result = diff(accepted);
 

@@ -128,8 +128,11 @@ class ContractLintTest {
 
     @Test
     void findsWhatHasNoDocComment() {
-        assertThat(all("package a:b@1.0.0;\ninterface i {\n/// A size.\nrecord r { a: u8 }\nenum e { b }\nf: func();\n}\n"))
-                .extracting(each -> each.at().start().line() + " " + each.severity().text())
+        assertThat(
+                        all(
+                                "package a:b@1.0.0;\ninterface i {\n/// A size.\nrecord r { a: u8 }\nenum e { b }\nf: func();\n}\n"))
+                .extracting(
+                        each -> each.at().start().line() + " " + each.severity().text())
                 .containsExactly("2 warning", "4 info", "5 warning", "5 info", "6 warning");
     }
 }

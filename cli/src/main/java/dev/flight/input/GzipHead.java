@@ -1,4 +1,4 @@
-package dev.flight.trace;
+package dev.flight.input;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,7 +18,7 @@ public final class GzipHead {
         return head.length > 1 && is(head[0] & 0xFF, head[1] & 0xFF);
     }
 
-    static boolean is(int first, int second) {
+    public static boolean is(int first, int second) {
         return first == FIRST && second == SECOND;
     }
 
