@@ -44,14 +44,24 @@ class RuleFixturesTest {
             "contract/empty-type",
             "contract/encoding",
             "contract/gate",
+            "contract/gate-order",
+            "contract/list-of-pairs",
+            "contract/missing-docs",
             "contract/name",
+            "contract/name-collision",
+            "contract/nested-option",
+            "contract/no-json",
+            "contract/no-version",
             "contract/package",
+            "contract/reserved-name",
             "contract/resource",
             "contract/syntax",
             "contract/too-large",
             "contract/unknown-interface",
             "contract/unknown-package",
-            "contract/unknown-type");
+            "contract/unknown-type",
+            "contract/unused",
+            "contract/upper-case");
 
     /** The ids of what is found by reading, and not by a rule of a list. */
     private static final List<String> READING = List.of(
@@ -164,7 +174,8 @@ class RuleFixturesTest {
         Stream<String> ofTraces = Stream.of(TraceRule.values()).map(TraceRule::id);
 
         // What a simulation means, and what testees are asked, is explained too, and is no rule.
-        Stream<String> pages = new ExplainPages().ids().stream().filter(id -> !id.matches("(simulate|conform)/.*"));
+        Stream<String> pages = new ExplainPages()
+                .ids().stream().filter(id -> !id.matches("(simulate|conform|conformance|contract-diff)/.*"));
 
         assertThat(pages)
                 .containsExactlyElementsOf(sorted(Stream.of(ids().stream(), ofTraces, OF_CONTRACTS.stream())

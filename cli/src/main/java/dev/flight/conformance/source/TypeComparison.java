@@ -60,7 +60,11 @@ final class TypeComparison {
     /** The type of a field; {@link Presence} has looked at whether it may lack. */
     void field(Field wanted, SourceField found, Spot spot) {
         if (found.isQuoted()) {
-            drifts.error(DriftRule.NUMBER, spot, "is written as a string (the tag's `string`)", "remove `string` from the tag");
+            drifts.error(
+                    DriftRule.NUMBER,
+                    spot,
+                    "is written as a string (the tag's `string`)",
+                    "remove `string` from the tag");
         }
         compare(sides.contract().present(wanted.type()), present(found.type()), spot);
     }

@@ -83,7 +83,8 @@ final class VariantComparison {
         if (members.isEmpty()) {
             return Optional.of("`" + found.text() + "`");
         }
-        Set<String> cases = body.cases().stream().map(each -> Names.plain(each.name())).collect(Collectors.toSet());
+        Set<String> cases =
+                body.cases().stream().map(each -> Names.plain(each.name())).collect(Collectors.toSet());
         if (members.stream()
                 .allMatch(each -> !each.fields().isEmpty()
                         && each.fields().stream().allMatch(field -> cases.contains(Names.plain(field.wire()))))) {
@@ -107,22 +108,25 @@ final class VariantComparison {
             return Optional.of("objects with the case under `" + tag.get() + "`");
         }
         return Optional.of("objects with the case under `" + tag.get() + "` and "
-                + (beside.size() == 1 ? "the payload under `" + beside.get(0) + "`" : "the payload's fields beside it"));
+                + (beside.size() == 1
+                        ? "the payload under `" + beside.get(0) + "`"
+                        : "the payload's fields beside it"));
     }
 
     /** The field that tells the members apart. */
     private Optional<String> tagOf(List<ObjectShape> members) {
         List<String> common = members.get(0).fields().stream()
                 .map(SourceField::wire)
-                .filter(wire -> members.stream().allMatch(each -> each.field(wire).isPresent()))
+                .filter(wire ->
+                        members.stream().allMatch(each -> each.field(wire).isPresent()))
                 .toList();
         if (common.contains(TAG)) {
             return Optional.of(TAG);
         }
         return common.stream()
                 .filter(wire -> members.stream()
-                        .allMatch(each -> sides.resolved(each.field(wire).orElseThrow().type())
-                                instanceof LiteralsShape))
+                        .allMatch(each ->
+                                sides.resolved(each.field(wire).orElseThrow().type()) instanceof LiteralsShape))
                 .findFirst();
     }
 
@@ -151,7 +155,11 @@ final class VariantComparison {
                     "is written, and the case has no payload",
                     "remove it"));
         } else if (data.isEmpty()) {
-            drifts.error(DriftRule.FIELD_MISSING, at, "is missing", "add `data: " + sides.spelling().type(payload) + "`");
+            drifts.error(
+                    DriftRule.FIELD_MISSING,
+                    at,
+                    "is missing",
+                    "add `data: " + sides.spelling().type(payload) + "`");
         } else {
             types.compare(
                     payload,
@@ -166,9 +174,8 @@ final class VariantComparison {
             return "write a struct with `Type string `json:\"type\"`` and `Data json.RawMessage `json:\"data\"``, or"
                     + " MarshalJSON and UnmarshalJSON that do";
         }
-        String payload = first.payload() == null
-                ? ""
-                : "; data: " + sides.spelling().type(first.payload());
+        String payload =
+                first.payload() == null ? "" : "; data: " + sides.spelling().type(first.payload());
         return "write a union of `{ type: '" + first.name() + "'" + payload + " }` and its like; "
                 + WireName.camel(first.name()) + " is not a key";
     }

@@ -50,7 +50,9 @@ public final class ContractDiff {
                 Optional<Key> found = come.stream()
                         .filter(each -> each.name().equals(gone.name()))
                         .findFirst()
-                        .or(() -> come.stream().filter(each -> isSameJson(gone, each)).findFirst());
+                        .or(() -> come.stream()
+                                .filter(each -> isSameJson(gone, each))
+                                .findFirst());
                 found.ifPresent(each -> {
                     come.remove(each);
                     renamed.put(gone, each);
@@ -77,7 +79,12 @@ public final class ContractDiff {
             } else {
                 if (!newKey.equals(key)) {
                     changes.add(Change.of(
-                            Effect.SOURCE, ChangeKind.TYPE_RENAMED, key.path(), "is now `" + newKey.path() + "`", old.at(), now.at()));
+                            Effect.SOURCE,
+                            ChangeKind.TYPE_RENAMED,
+                            key.path(),
+                            "is now `" + newKey.path() + "`",
+                            old.at(),
+                            now.at()));
                 }
                 compare(newKey.path(), old, now, types);
             }

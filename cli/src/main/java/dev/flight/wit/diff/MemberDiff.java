@@ -44,10 +44,10 @@ final class MemberDiff {
         for (Member each : List.copyOf(gone)) {
             renamed(each, Member.of(old.body()).indexOf(each), Member.of(now.body()), come, isRecord)
                     .ifPresent(found -> {
-                gone.remove(each);
-                come.remove(found);
-                renamed(noun, path, each, found);
-            });
+                        gone.remove(each);
+                        come.remove(found);
+                        renamed(noun, path, each, found);
+                    });
         }
         gone.forEach(each -> removed(noun, path, each, isRecord));
         come.forEach(each -> added(noun, path, each, isRecord));
@@ -74,20 +74,33 @@ final class MemberDiff {
         if (from != null && to != null) {
             Effect effect = types.effect(from, to);
             if (!effect.equals(Effect.NONE)) {
-                add(effect, ChangeKind.of(noun, "type"), path, TypeText.show(from) + " is now " + TypeText.show(to), old, now);
+                add(
+                        effect,
+                        ChangeKind.of(noun, "type"),
+                        path,
+                        TypeText.show(from) + " is now " + TypeText.show(to),
+                        old,
+                        now);
             }
         } else if (from != null || to != null) {
             payload(path, from, to, old, now);
         }
         if (old.gate().deprecated() == null && now.gate().deprecated() != null) {
-            add(Effect.NONE, ChangeKind.DEPRECATED, path, "is deprecated as of " + now.gate().deprecated(), old, now);
+            add(
+                    Effect.NONE,
+                    ChangeKind.DEPRECATED,
+                    path,
+                    "is deprecated as of " + now.gate().deprecated(),
+                    old,
+                    now);
         }
     }
 
     /** A case that got a payload, or lost it. */
     private void payload(String path, @Nullable WitType from, @Nullable WitType to, Member old, Member now) {
-        boolean isOption =
-                from == null ? after.target(Objects.requireNonNull(to)) instanceof OptionOf : before.target(from) instanceof OptionOf;
+        boolean isOption = from == null
+                ? after.target(Objects.requireNonNull(to)) instanceof OptionOf
+                : before.target(from) instanceof OptionOf;
         Effect effect = isOption ? Effect.SOURCE : from == null ? Effect.NEW_READERS : Effect.OLD_READERS;
         String message = from == null ? "has a payload now: " + TypeText.show(to) : "has no payload any more";
         add(effect, ChangeKind.CASE_PAYLOAD, path, message, old, now);
@@ -95,8 +108,8 @@ final class MemberDiff {
 
     /** One of a similar name, or of a record one in the same place; of the same type in any case. */
     private Optional<Member> renamed(Member old, int place, List<Member> now, List<Member> come, boolean isRecord) {
-        Optional<String> near = Suggestion.nearest(
-                old.name(), come.stream().map(Member::name).toList());
+        Optional<String> near =
+                Suggestion.nearest(old.name(), come.stream().map(Member::name).toList());
         return come.stream()
                 .filter(each -> near.filter(each.name()::equals).isPresent()
                         || extendsOther(old.name(), each.name())
@@ -149,7 +162,12 @@ final class MemberDiff {
         List<String> right = names(now, old);
         if (!left.equals(right)) {
             changes.add(Change.of(
-                    Effect.NONE, ChangeKind.ORDER, path, "has its " + noun(old.body()) + "s in another order", old.at(), now.at()));
+                    Effect.NONE,
+                    ChangeKind.ORDER,
+                    path,
+                    "has its " + noun(old.body()) + "s in another order",
+                    old.at(),
+                    now.at()));
         }
     }
 
@@ -163,7 +181,7 @@ final class MemberDiff {
 
     private void add(
             Effect effect, ChangeKind kind, String path, String message, @Nullable Member old, @Nullable Member now) {
-        changes.add(Change.of(
-                effect, kind, path, message, old == null ? null : old.at(), now == null ? null : now.at()));
+        changes.add(
+                Change.of(effect, kind, path, message, old == null ? null : old.at(), now == null ? null : now.at()));
     }
 }

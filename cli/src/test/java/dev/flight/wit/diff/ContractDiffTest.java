@@ -25,13 +25,16 @@ class ContractDiffTest {
     private static List<String> changes(String before, String after) {
         return ContractDiff.of(contract("1.0.0", before), contract("1.0.0", after)).stream()
                 .map(each -> each.kind().text() + " " + each.impact().text()
-                        + each.readers().stream().map(reader -> " " + reader.text()).reduce("", String::concat))
+                        + each.readers().stream()
+                                .map(reader -> " " + reader.text())
+                                .reduce("", String::concat))
                 .toList();
     }
 
     @Test
     void aContractAndItselfDoNotDiffer() {
-        assertThat(ContractDiff.of(BuiltinContract.read(), BuiltinContract.read())).isEmpty();
+        assertThat(ContractDiff.of(BuiltinContract.read(), BuiltinContract.read()))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -66,7 +69,8 @@ class ContractDiffTest {
                 "a: option<u32> | a: option<u64>       | field-type wire-breaking old-readers"
             })
     void judgesTheFieldsOfARecord(String before, String after, String change) {
-        assertThat(changes("record r { " + before + " }", "record r { " + after + " }")).containsExactly(change);
+        assertThat(changes("record r { " + before + " }", "record r { " + after + " }"))
+                .containsExactly(change);
     }
 
     @ParameterizedTest
