@@ -93,6 +93,30 @@ class StaticConformanceTest {
         assertThat(found).containsExactlyInAnyOrderElementsOf(wanted(FOLDER.resolve(language.text() + "/kinds")));
     }
 
+    /** Nothing is found in what we generate ourselves. */
+    @Test
+    void theBindingsForGoHaveEveryTypeOfTheContractAsItIs() {
+        OutsidePrograms.go();
+
+        Session session = Session.of("conform", "--static", "--all", "--go", "../fixtures/bindings/go");
+
+        assertThat(session.out()).startsWith("no findings");
+        assertThat(session.code()).isZero();
+    }
+
+    @Test
+    void theBindingsForTypeScriptHaveTheTypesOfTheirPackageAsTheyAre() {
+        Source source = new Source(Language.TYPESCRIPT, Path.of("../fixtures/bindings/typescript/memory-components"));
+
+        Result result = StaticConformance.run(
+                new Request(BuiltinContract.read(), List.of(source), false),
+                OutsidePrograms.typeScript(OLDEST),
+                scratch);
+
+        assertThat(result.findings().findings()).isEmpty();
+        assertThat(result.coverage().get(0).found()).hasSize(11);
+    }
+
     @ParameterizedTest
     @EnumSource
     void commentsIgnoreWithAReasonOnly(Language language) {

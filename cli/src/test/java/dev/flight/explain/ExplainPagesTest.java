@@ -2,6 +2,8 @@ package dev.flight.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.flight.conformance.source.DriftRule;
+import dev.flight.wit.diff.ChangeKind;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,22 @@ class ExplainPagesTest {
         assertThat(page.body().lines().filter(line -> line.startsWith("#")))
                 .startsWith("## What it means", "## What to do")
                 .isSubsetOf("## What it means", "## What to do", "## See also");
+    }
+
+    @Test
+    void everyDriftOfSourcesHasAPageAndEveryPageADrift() {
+        assertThat(pages.ids().stream().filter(id -> id.startsWith("conformance/")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(DriftRule.values()).map(DriftRule::id).toList());
+    }
+
+    @Test
+    void everyChangeOfContractsHasAPageAndEveryPageAChange() {
+        Stream<String> kinds = Stream.of(ChangeKind.values()).map(ChangeKind::text);
+        assertThat(pages.ids().stream().filter(id -> id.startsWith("contract-diff/")))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(kinds, Stream.of("ignore", "stale"))
+                        .map("contract-diff/"::concat)
+                        .toList());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -23,13 +23,13 @@ final class CustomComparison {
         String writer = String.valueOf(type.writer());
         if (type.promoted() != null) {
             drifts.error(
-                    "type",
+                    DriftRule.TYPE,
                     spot,
                     "is written as its embedded " + type.promoted() + " alone, whose " + writer + " it takes over",
                     "give the embedded field a name");
         } else if (type.reader() == null) {
             drifts.error(
-                    "one-way",
+                    DriftRule.ONE_WAY,
                     spot,
                     "is written by its own " + writer + ", and nothing reads that back",
                     "write " + inverse(writer));
@@ -37,7 +37,7 @@ final class CustomComparison {
             types.mismatch(target, new ForeignShape(type.home() + "." + type.name()), spot);
         } else if (writer.equals("MarshalText") && !isText(target)) {
             drifts.error(
-                    "type",
+                    DriftRule.TYPE,
                     spot,
                     "is written as a string by its MarshalText, the contract has `" + TypeText.show(target) + "`",
                     "write MarshalJSON and UnmarshalJSON");

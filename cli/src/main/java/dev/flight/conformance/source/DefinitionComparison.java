@@ -93,7 +93,7 @@ final class DefinitionComparison {
         Shape found = sides.resolved(shape);
         if (found instanceof NumberShape || (found instanceof LiteralsShape literals && literals.isNumeric())) {
             drifts.error(
-                    "enum-number",
+                    DriftRule.ENUM_NUMBER,
                     spot,
                     "is written as a number, the contract has the names of `" + definition.name() + "`",
                     numberHint(names));
@@ -108,7 +108,7 @@ final class DefinitionComparison {
                             spot);
         } else if (found instanceof StringShape) {
             drifts.warning(
-                    "enum-lost",
+                    DriftRule.ENUM_LOST,
                     spot,
                     "is any string, the contract has the values of `" + definition.name() + "`",
                     "write `" + sides.spelling().type(new Reference(definition.id())) + "`");

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects where a source differs from the contract; what is met on two ways is one finding. */
 final class Drifts {
 
-    /** The rules' ids start with it. */
-    static final String GROUP = "conformance/";
-
     private final SourceLines lines;
     private final Set<Diagnostic> all = new LinkedHashSet<>();
 
@@ -27,18 +24,18 @@ final class Drifts {
     }
 
     /** Adds one that breaks the wire. */
-    void error(String rule, Spot spot, String message, @Nullable String hint) {
+    void error(DriftRule rule, Spot spot, String message, @Nullable String hint) {
         add(Severity.ERROR, rule, spot, message, hint);
     }
 
     /** Adds one that breaks the source only. */
-    void warning(String rule, Spot spot, String message, @Nullable String hint) {
+    void warning(DriftRule rule, Spot spot, String message, @Nullable String hint) {
         add(Severity.WARNING, rule, spot, message, hint);
     }
 
-    void add(Severity severity, String rule, Spot spot, String message, @Nullable String hint) {
+    void add(Severity severity, DriftRule rule, Spot spot, String message, @Nullable String hint) {
         all.add(new Diagnostic(
-                GROUP + rule,
+                rule.id(),
                 severity,
                 spot.subject() + " " + message,
                 lines.location(spot.at()),
@@ -47,8 +44,8 @@ final class Drifts {
                 hint));
     }
 
-    boolean has(String rule) {
-        return all.stream().anyMatch(each -> each.rule().equals(GROUP + rule));
+    boolean has(DriftRule rule) {
+        return all.stream().anyMatch(each -> each.rule().equals(rule.id()));
     }
 
     List<Diagnostic> all() {

@@ -44,7 +44,7 @@ final class MapComparison {
     }
 
     private void wrong(String message, MapOf map, Spot spot) {
-        drifts.error("map", spot, message, "write `" + sides.spelling().type(map) + "`");
+        drifts.error(DriftRule.MAP, spot, message, "write `" + sides.spelling().type(map) + "`");
     }
 
     private void key(MapOf map, Shape key, Spot spot) {
@@ -52,7 +52,7 @@ final class MapComparison {
         Optional<EnumBody> wanted = sides.contract().enumOf(map.key());
         if (resolved instanceof NumberShape || (resolved instanceof LiteralsShape literals && literals.isNumeric())) {
             drifts.error(
-                    "map-key",
+                    DriftRule.MAP_KEY,
                     spot,
                     "has numbers as keys, the contract has " + TypeText.show(map.key()),
                     "write `" + sides.spelling().type(map) + "`");
@@ -64,7 +64,7 @@ final class MapComparison {
             }
         } else if (sides.named(key).filter(SourceType::isCustom).isEmpty()) {
             drifts.warning(
-                    "map-key",
+                    DriftRule.MAP_KEY,
                     spot,
                     "has any string as a key, the contract has the enum " + TypeText.show(map.key()),
                     "write `" + sides.spelling().type(map) + "`");
@@ -83,7 +83,7 @@ final class MapComparison {
                     spot);
         } else {
             drifts.warning(
-                    "map",
+                    DriftRule.MAP,
                     spot,
                     "has known keys only, the contract lets any string be one",
                     "write `" + sides.spelling().type(map) + "`");

@@ -59,7 +59,7 @@ final class Matching {
                     new Related("the contract's first type", all.get(0).at()),
                     "/" + type.name());
             drifts.error(
-                    "unknown-type",
+                    DriftRule.UNKNOWN_TYPE,
                     spot,
                     "is marked as `" + mark + "`, which is no type of the contract",
                     Suggestion.hint(mark, names));

@@ -9,7 +9,7 @@ import dev.flight.wit.TypeDefinition.Field;
 /** Whether a field may be left out or null where the contract lets it, and only there. */
 final class Presence {
 
-    private static final String RULE = "optionality";
+    private static final DriftRule RULE = DriftRule.OPTIONALITY;
 
     private final Sides sides;
     private final Drifts drifts;

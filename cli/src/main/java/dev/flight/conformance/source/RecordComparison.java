@@ -36,7 +36,7 @@ final class RecordComparison {
 
     void compare(TypeDefinition type, RecordBody body, ObjectShape found, Spot spot) {
         if (!body.fields().isEmpty() && !found.fields().isEmpty() && shared(body, found) == 0) {
-            drifts.error("type", spot, "has no field of `" + type.name() + "`", "use the type for it");
+            drifts.error(DriftRule.TYPE, spot, "has no field of `" + type.name() + "`", "use the type for it");
             return;
         }
         List<SourceField> left = new ArrayList<>(found.fields());
@@ -73,7 +73,7 @@ final class RecordComparison {
         String wire = WireName.camel(wanted.name());
         boolean isBare = sides.isGo() && !found.isTagged();
         drifts.error(
-                "wire-name",
+                DriftRule.WIRE_NAME,
                 spot(found.name(), found, record).because(line(wanted)),
                 "is written as `" + found.wire() + "`" + (isBare ? " for want of a tag" : "") + ", the contract has `"
                         + wire + "`",
@@ -93,7 +93,7 @@ final class RecordComparison {
                         && types.fits(wanted, each));
         found.ifPresent(each -> {
             drifts.error(
-                    "field-name",
+                    DriftRule.FIELD_NAME,
                     spot(each.name(), each, record).because(line(wanted)),
                     "is written as `" + each.wire() + "`; the contract has no such field, and `" + wire
                             + "` is missing: is it this one?",
@@ -108,7 +108,7 @@ final class RecordComparison {
         boolean isOption = sides.contract().isOption(wanted.type());
         drifts.add(
                 isOption ? Severity.WARNING : Severity.ERROR,
-                "field-missing",
+                DriftRule.FIELD_MISSING,
                 record.under(wire).because(line(wanted)),
                 "lacks `" + wire + "`, which "
                         + (isOption ? "is lost when it is read and written again" : "the contract requires"),
@@ -119,7 +119,7 @@ final class RecordComparison {
         boolean mayLack = found.isOptional() || found.isUndefined();
         drifts.add(
                 mayLack ? Severity.INFO : Severity.WARNING,
-                "field-extra",
+                DriftRule.FIELD_EXTRA,
                 spot(found.name(), found, record),
                 "is written as `" + found.wire() + "`, which the contract does not have: others ignore it"
                         + (mayLack ? "" : ", and never send it"),

@@ -33,7 +33,7 @@ final class ResultComparison {
                                     field.wire().equals("ok") || field.wire().equals("err"));
             if (!fits) {
                 drifts.error(
-                        "variant-shape",
+                        DriftRule.VARIANT_SHAPE,
                         spot,
                         "is written as `" + at.text() + "`; the contract's JSON is {\"ok\": ...} or {\"err\": ...}",
                         null);

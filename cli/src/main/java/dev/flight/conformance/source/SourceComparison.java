@@ -55,7 +55,7 @@ final class SourceComparison {
     /** A finding for a type that has to be there and is not. */
     Diagnostic absent(TypeDefinition type) {
         String name = WireName.pascal(type.name());
-        return Finding.error(Drifts.GROUP + "type-absent", lines.folder(), "/" + name)
+        return Finding.error(DriftRule.TYPE_ABSENT.id(), lines.folder(), "/" + name)
                 .says("there is no " + name + " in the " + model.language().title() + " sources")
                 .because(new Related("the contract: " + type.name(), type.at()))
                 .hint("write it, or mark the type that stands for it: `" + mark(type) + "` in the comment above it")
@@ -67,7 +67,7 @@ final class SourceComparison {
     }
 
     private Diagnostic mistake(SourceMistake mistake) {
-        return Finding.error(Drifts.GROUP + "compile", lines.location(mistake.at()), "")
+        return Finding.error(DriftRule.COMPILE.id(), lines.location(mistake.at()), "")
                 .says(mistake.message())
                 .hint("what can still be read is compared all the same")
                 .diagnostic();
@@ -82,7 +82,7 @@ final class SourceComparison {
         found.ifPresent(each -> {
             Spot spot = spot(definition, each);
             drifts.warning(
-                    "type-name",
+                    DriftRule.TYPE_NAME,
                     spot,
                     "looks like `" + definition.name() + "` of the contract, and is compared with it",
                     "call it " + WireName.pascal(definition.name()) + ", or write `" + mark(definition)

@@ -60,7 +60,11 @@ final class TypeComparison {
     /** The type of a field; {@link Presence} has looked at whether it may lack. */
     void field(Field wanted, SourceField found, Spot spot) {
         if (found.isQuoted()) {
-            drifts.error("number", spot, "is written as a string (the tag's `string`)", "remove `string` from the tag");
+            drifts.error(
+                    DriftRule.NUMBER,
+                    spot,
+                    "is written as a string (the tag's `string`)",
+                    "remove `string` from the tag");
         }
         compare(sides.contract().present(wanted.type()), present(found.type()), spot);
     }
@@ -73,7 +77,7 @@ final class TypeComparison {
                         sides.contract().present(wanted.type()),
                         present(found.type()),
                         new Spot("", new SourcePlace("", 1, 1, 1), related(wanted), ""));
-        return !trial.has("type") && !trial.has("map");
+        return !trial.has(DriftRule.TYPE) && !trial.has(DriftRule.MAP);
     }
 
     private static Related related(Field field) {
@@ -99,13 +103,13 @@ final class TypeComparison {
         } else if (shape instanceof NullableShape nullable) {
             nullable(target, nullable, spot);
         } else if (target instanceof OptionOf option) {
-            drifts.error("optionality", spot, "has no way to write none", "let it be null");
+            drifts.error(DriftRule.OPTIONALITY, spot, "has no way to write none", "let it be null");
             compare(option.element(), shape, spot);
         } else if (shape instanceof AnyShape any) {
             any(any, spot);
         } else if (shape instanceof InterfaceShape) {
             drifts.error(
-                    "one-way",
+                    DriftRule.ONE_WAY,
                     spot,
                     "is the interface " + shape.text()
                             + ": it can be written, but encoding/json does not know what to read into it",
@@ -136,7 +140,7 @@ final class TypeComparison {
             return;
         }
         if (!sides.isGo()) {
-            drifts.error("optionality", spot, "may be null, and the contract requires a value", "remove null");
+            drifts.error(DriftRule.OPTIONALITY, spot, "may be null, and the contract requires a value", "remove null");
         }
         compare(target, nullable.element(), spot);
     }
@@ -144,7 +148,7 @@ final class TypeComparison {
     private void any(AnyShape any, Spot spot) {
         if (!any.isRaw()) {
             drifts.warning(
-                    "any",
+                    DriftRule.ANY,
                     spot,
                     "is " + any.text() + ": anything may be written there"
                             + (sides.isGo() ? ", and a number is read as a float64" : ""),
@@ -186,7 +190,7 @@ final class TypeComparison {
             NumberComparison.of(primitive, number)
                     .ifPresent(each -> drifts.add(
                             each.severity(),
-                            "number",
+                            DriftRule.NUMBER,
                             spot,
                             each.message(),
                             "write `" + sides.spelling().type(primitive) + "`"));
@@ -204,7 +208,7 @@ final class TypeComparison {
             found.elements().forEach(each -> compare(list.element(), each, spot));
         } else if (shape instanceof MapShape) {
             drifts.error(
-                    "map",
+                    DriftRule.MAP,
                     spot,
                     "is a map, the contract has an array",
                     "write `" + sides.spelling().type(list) + "`");
@@ -229,7 +233,7 @@ final class TypeComparison {
     void mismatch(WitType wanted, Shape found, Spot spot) {
         String kind = found instanceof UnionShape ? "one of several types" : "`" + found.text() + "`";
         drifts.error(
-                "type",
+                DriftRule.TYPE,
                 spot,
                 "is " + kind + ", the contract has `" + TypeText.show(wanted) + "`",
                 "write `" + sides.spelling().type(wanted) + "`");

@@ -36,20 +36,20 @@ final class ValuesComparison {
             if (meant.isPresent()) {
                 missing.remove(meant.get());
                 drifts.error(
-                        "value-spelling",
+                        DriftRule.VALUE_SPELLING,
                         at.because(line(meant.get())),
                         "spells `" + meant.get().name() + "` as `" + each.value() + "`",
                         "write `" + meant.get().name() + "`");
             } else {
                 drifts.error(
-                        "value-extra",
+                        DriftRule.VALUE_EXTRA,
                         at,
                         "has the " + noun + " `" + each.value() + "`, which the contract does not: others refuse it",
                         "remove it, or add it to the contract");
             }
         }
         missing.forEach(each -> drifts.warning(
-                "value-missing",
+                DriftRule.VALUE_MISSING,
                 spot.under(each.name()).because(line(each)),
                 "lacks the " + noun + " `" + each.name() + "`, which others may send",
                 "add `" + each.name() + "`"));

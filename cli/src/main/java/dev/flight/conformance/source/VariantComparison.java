@@ -36,7 +36,7 @@ final class VariantComparison {
         Optional<String> other = otherShape(body, members, found);
         if (other.isPresent()) {
             drifts.error(
-                    "variant-shape",
+                    DriftRule.VARIANT_SHAPE,
                     spot,
                     "is written as " + other.get() + "; the contract's JSON is {\"type\": CASE, \"data\": PAYLOAD}",
                     hint(body));
@@ -46,7 +46,8 @@ final class VariantComparison {
                 members.stream().flatMap(each -> tags(each).stream()).toList();
         boolean isAnyText = tags.isEmpty();
         if (isAnyText) {
-            drifts.warning("enum-lost", spot, "has any string as `type`: which cases there are is lost", hint(body));
+            drifts.warning(
+                    DriftRule.ENUM_LOST, spot, "has any string as `type`: which cases there are is lost", hint(body));
         } else {
             List<Wanted> wanted = body.cases().stream()
                     .map(each -> new Wanted(each.name(), each.at()))
@@ -149,13 +150,13 @@ final class VariantComparison {
                 .under(meant.name());
         if (payload == null) {
             data.ifPresent(each -> drifts.warning(
-                    "field-extra",
+                    DriftRule.FIELD_EXTRA,
                     each.at() == null ? at : at.at(each.at()),
                     "is written, and the case has no payload",
                     "remove it"));
         } else if (data.isEmpty()) {
             drifts.error(
-                    "field-missing",
+                    DriftRule.FIELD_MISSING,
                     at,
                     "is missing",
                     "add `data: " + sides.spelling().type(payload) + "`");

@@ -41,7 +41,7 @@ public final class ContractDiffJson {
 
     private static void change(Change change, JsonText json) {
         json.text("impact", change.impact().text())
-                .text("kind", change.kind())
+                .text("kind", change.kind().text())
                 .text("path", change.path())
                 .text("message", change.message());
         json.array("breaks");

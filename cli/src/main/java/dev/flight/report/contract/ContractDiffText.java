@@ -40,7 +40,7 @@ public final class ContractDiffText {
     }
 
     private void change(Change change, StringBuilder text) {
-        String head = change.impact().text() + "[" + change.kind() + "]";
+        String head = change.impact().text() + "[" + change.kind().text() + "]";
         String rest = " " + Printable.of(change.path() + " " + change.message());
         text.append(coloured(head, change.impact()))
                 .append(Wrap.hanging(head + rest, width, INDENT).substring(head.length()))
@@ -65,7 +65,7 @@ public final class ContractDiffText {
     }
 
     private void accepted(AcceptedChange each, StringBuilder text) {
-        String line = "accepted[" + each.change().kind() + "] "
+        String line = "accepted[" + each.change().kind().text() + "] "
                 + Printable.of(each.change().path() + " " + each.change().message() + ": " + each.reason());
         text.append(Wrap.hanging(line, width, INDENT)).append('\n');
     }

@@ -27,7 +27,7 @@ public final class Accepted {
 
     private record Entry(String kind, String path, String reason, Location at) {
         boolean covers(Change change) {
-            return matches(kind, change.kind()) && matches(path, change.path());
+            return matches(kind, change.kind().text()) && matches(path, change.path());
         }
 
         private static boolean matches(String pattern, String text) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One difference between two contracts.
  *
- * @param kind as {@code field-removed}; with {@code contract-diff/} in front {@code flight explain} knows it
  * @param path as {@code flight:memory/memory-types/memory-size.bytes}, without a version
  * @param message what is different
  * @param readers who cannot read any more, in the order of the enum
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Change(
         Impact impact,
-        String kind,
+        ChangeKind kind,
         String path,
         String message,
         List<Reader> readers,
@@ -35,7 +34,7 @@ public record Change(
 
     static Change of(
             Effect effect,
-            String kind,
+            ChangeKind kind,
             String path,
             String message,
             @Nullable Location before,

@@ -80,7 +80,7 @@ public final class ContractDiff {
                 if (!newKey.equals(key)) {
                     changes.add(Change.of(
                             Effect.SOURCE,
-                            "type-renamed",
+                            ChangeKind.TYPE_RENAMED,
                             key.path(),
                             "is now `" + newKey.path() + "`",
                             old.at(),
@@ -91,13 +91,13 @@ public final class ContractDiff {
         });
         after.own().forEach((key, now) -> {
             if (!before.own().containsKey(key) && !renamed.containsValue(key)) {
-                changes.add(Change.of(Effect.NONE, "type-added", key.path(), "is new", null, now.at()));
+                changes.add(Change.of(Effect.NONE, ChangeKind.TYPE_ADDED, key.path(), "is new", null, now.at()));
             }
         });
     }
 
     private void removed(Key key, TypeDefinition old) {
-        changes.add(Change.of(Effect.SOURCE, "type-removed", key.path(), "is gone", old.at(), null));
+        changes.add(Change.of(Effect.SOURCE, ChangeKind.TYPE_REMOVED, key.path(), "is gone", old.at(), null));
     }
 
     private void compare(String path, TypeDefinition old, TypeDefinition now, TypeDiff types) {
@@ -105,14 +105,14 @@ public final class ContractDiff {
             Effect effect = types.effect(from.target(), to.target());
             if (!effect.equals(Effect.NONE)) {
                 String message = TypeText.show(from.target()) + " is now " + TypeText.show(to.target());
-                changes.add(Change.of(effect, "alias-type", path, message, old.at(), now.at()));
+                changes.add(Change.of(effect, ChangeKind.ALIAS_TYPE, path, message, old.at(), now.at()));
             }
         } else if (old.body().getClass() == now.body().getClass()) {
             new MemberDiff(before, after, types, changes).compare(path, old, now);
         } else {
             changes.add(Change.of(
                     Effect.BOTH,
-                    "type-kind",
+                    ChangeKind.TYPE_KIND,
                     path,
                     "was " + kind(old.body()) + " and is " + kind(now.body()),
                     old.at(),
@@ -120,7 +120,7 @@ public final class ContractDiff {
         }
         if (old.gate().deprecated() == null && now.gate().deprecated() != null) {
             String message = "is deprecated as of " + now.gate().deprecated();
-            changes.add(Change.of(Effect.NONE, "deprecated", path, message, old.at(), now.at()));
+            changes.add(Change.of(Effect.NONE, ChangeKind.DEPRECATED, path, message, old.at(), now.at()));
         }
     }
 

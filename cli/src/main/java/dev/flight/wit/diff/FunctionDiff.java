@@ -23,15 +23,15 @@ final class FunctionDiff {
         old.forEach((path, each) -> {
             WitFunction found = now.get(path);
             if (found == null) {
-                changes.add(Change.of(Effect.SOURCE, "function-removed", path, "is gone", each.at(), null));
+                changes.add(Change.of(Effect.SOURCE, ChangeKind.FUNCTION_REMOVED, path, "is gone", each.at(), null));
             } else if (!signature(each).equals(signature(found))) {
                 String message = signature(each) + " is now " + signature(found);
-                changes.add(Change.of(Effect.SOURCE, "function-type", path, message, each.at(), found.at()));
+                changes.add(Change.of(Effect.SOURCE, ChangeKind.FUNCTION_TYPE, path, message, each.at(), found.at()));
             }
         });
         now.forEach((path, each) -> {
             if (!old.containsKey(path)) {
-                changes.add(Change.of(Effect.NONE, "function-added", path, "is new", null, each.at()));
+                changes.add(Change.of(Effect.NONE, ChangeKind.FUNCTION_ADDED, path, "is new", null, each.at()));
             }
         });
     }

@@ -74,7 +74,13 @@ final class MemberDiff {
         if (from != null && to != null) {
             Effect effect = types.effect(from, to);
             if (!effect.equals(Effect.NONE)) {
-                add(effect, noun + "-type", path, TypeText.show(from) + " is now " + TypeText.show(to), old, now);
+                add(
+                        effect,
+                        ChangeKind.of(noun, "type"),
+                        path,
+                        TypeText.show(from) + " is now " + TypeText.show(to),
+                        old,
+                        now);
             }
         } else if (from != null || to != null) {
             payload(path, from, to, old, now);
@@ -82,7 +88,7 @@ final class MemberDiff {
         if (old.gate().deprecated() == null && now.gate().deprecated() != null) {
             add(
                     Effect.NONE,
-                    "deprecated",
+                    ChangeKind.DEPRECATED,
                     path,
                     "is deprecated as of " + now.gate().deprecated(),
                     old,
@@ -97,7 +103,7 @@ final class MemberDiff {
                 : before.target(from) instanceof OptionOf;
         Effect effect = isOption ? Effect.SOURCE : from == null ? Effect.NEW_READERS : Effect.OLD_READERS;
         String message = from == null ? "has a payload now: " + TypeText.show(to) : "has no payload any more";
-        add(effect, "case-payload", path, message, old, now);
+        add(effect, ChangeKind.CASE_PAYLOAD, path, message, old, now);
     }
 
     /** One of a similar name, or of a record one in the same place; of the same type in any case. */
@@ -125,19 +131,25 @@ final class MemberDiff {
     }
 
     private void renamed(String noun, String path, Member old, Member now) {
-        add(Effect.BOTH, noun + "-renamed", path + "." + old.name(), "is now called `" + now.name() + "`", old, now);
+        add(
+                Effect.BOTH,
+                ChangeKind.of(noun, "renamed"),
+                path + "." + old.name(),
+                "is now called `" + now.name() + "`",
+                old,
+                now);
     }
 
     private void removed(String noun, String path, Member old, boolean isRecord) {
         boolean isOption = old.type() != null && before.target(old.type()) instanceof OptionOf;
         Effect effect = isRecord ? (isOption ? Effect.SOURCE : Effect.OLD_READERS) : Effect.NEW_READERS;
-        add(effect, noun + "-removed", path + "." + old.name(), "is gone" + of(old.type()), old, null);
+        add(effect, ChangeKind.of(noun, "removed"), path + "." + old.name(), "is gone" + of(old.type()), old, null);
     }
 
     private void added(String noun, String path, Member now, boolean isRecord) {
         boolean isOption = now.type() != null && after.target(now.type()) instanceof OptionOf;
         Effect effect = isRecord ? (isOption ? Effect.NONE : Effect.NEW_READERS) : Effect.OLD_READERS;
-        add(effect, noun + "-added", path + "." + now.name(), "is new" + of(now.type()), null, now);
+        add(effect, ChangeKind.of(noun, "added"), path + "." + now.name(), "is new" + of(now.type()), null, now);
     }
 
     private static String of(@Nullable WitType type) {
@@ -151,7 +163,7 @@ final class MemberDiff {
         if (!left.equals(right)) {
             changes.add(Change.of(
                     Effect.NONE,
-                    "order",
+                    ChangeKind.ORDER,
                     path,
                     "has its " + noun(old.body()) + "s in another order",
                     old.at(),
@@ -168,7 +180,7 @@ final class MemberDiff {
     }
 
     private void add(
-            Effect effect, String kind, String path, String message, @Nullable Member old, @Nullable Member now) {
+            Effect effect, ChangeKind kind, String path, String message, @Nullable Member old, @Nullable Member now) {
         changes.add(
                 Change.of(effect, kind, path, message, old == null ? null : old.at(), now == null ? null : now.at()));
     }

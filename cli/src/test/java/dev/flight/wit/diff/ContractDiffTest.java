@@ -24,7 +24,7 @@ class ContractDiffTest {
 
     private static List<String> changes(String before, String after) {
         return ContractDiff.of(contract("1.0.0", before), contract("1.0.0", after)).stream()
-                .map(each -> each.kind() + " " + each.impact().text()
+                .map(each -> each.kind().text() + " " + each.impact().text()
                         + each.readers().stream()
                                 .map(reader -> " " + reader.text())
                                 .reduce("", String::concat))
