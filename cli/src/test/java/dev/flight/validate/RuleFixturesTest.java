@@ -37,7 +37,7 @@ class RuleFixturesTest {
     private static final Catalogue CATALOGUE = Catalogue.builtin();
 
     /** Pages on contracts, which are no YAML: their examples stand elsewhere. */
-    private static final Pattern OF_CONTRACTS = Pattern.compile("(bindings|conformance|contract|contract-diff)/.*");
+    private static final Pattern OF_CONTRACTS = Pattern.compile("(bindings|contract)/.*");
 
     private static final Pattern LITERAL = Pattern.compile("(?<!')\"([a-z/-]+)\"");
 
@@ -154,7 +154,7 @@ class RuleFixturesTest {
         // What a simulation means, and what testees are asked, is explained too, and is no rule.
         Stream<String> pages = new ExplainPages()
                 .ids().stream()
-                        .filter(id -> !id.matches("(simulate|conform)/.*"))
+                        .filter(id -> !id.matches("(simulate|conform|conformance|contract-diff)/.*"))
                         .filter(id -> !OF_CONTRACTS.matcher(id).matches());
 
         assertThat(pages).containsExactlyElementsOf(sorted(Stream.concat(ids().stream(), ofTraces)));
@@ -167,17 +167,10 @@ class RuleFixturesTest {
 
         assertThat(new ExplainPages().ids())
                 .filteredOn(id -> OF_CONTRACTS.matcher(id).matches())
-                .allMatch(id -> literals.contains(id) || isNamed(id.substring(id.indexOf('/') + 1), literals));
+                .allMatch(id -> literals.contains(id) || literals.contains(id.substring(id.indexOf('/') + 1)));
         assertThat(literals)
-                .filteredOn(literal -> literal.matches("(bindings|conformance|contract|contract-diff)/[a-z-]+"))
+                .filteredOn(literal -> literal.matches("(bindings|contract)/[a-z-]+"))
                 .isSubsetOf(new ExplainPages().ids());
-    }
-
-    /** As {@code field-added}, or as what it is of and {@code -added}. */
-    private static boolean isNamed(String name, Set<String> literals) {
-        int last = name.lastIndexOf('-');
-        return literals.contains(name)
-                || (last > 0 && literals.contains(name.substring(0, last)) && literals.contains(name.substring(last)));
     }
 
     private static Set<String> literals(Path folder) throws IOException {
