@@ -153,6 +153,13 @@ public final class Flight {
             String text = "`" + path.getInput() + "` cannot be a file name here: " + path.getReason();
             return say(host.err(), "flight: " + safe(text) + "\n", ExitCode.USAGE);
         }
+        if (isOutOfMemory(thrown)) {
+            long most = Runtime.getRuntime().maxMemory() >> 20;
+            String text =
+                    "flight: this takes more memory than the " + most + "MB that Java may use; make it smaller, or"
+                            + " allow more: FLIGHT_JAVA_OPTS=-Xmx" + (2 * most) + "m\n";
+            return say(host.err(), text, ExitCode.ENVIRONMENT);
+        }
         if (thrown instanceof EnvironmentFault
                 || thrown instanceof TesteeFault
                 || thrown instanceof ToolFault
@@ -161,6 +168,14 @@ public final class Flight {
             return say(host.err(), "flight: " + safe(thrown.getMessage()) + cause(thrown) + "\n", ExitCode.ENVIRONMENT);
         }
         return say(host.err(), BugReport.text(thrown, debug), ExitCode.BUG);
+    }
+
+    private static boolean isOutOfMemory(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof OutOfMemoryError;
     }
 
     private static String cause(Throwable thrown) {

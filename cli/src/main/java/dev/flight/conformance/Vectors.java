@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,6 +48,7 @@ public final class Vectors {
                 vectors.add(read.value());
             }
         }
+        vectors.sort(Comparator.comparing(Vector::id));
         return new Checked<>(vectors, findings);
     }
 
@@ -62,6 +64,7 @@ public final class Vectors {
         return new String(resource("index"), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.isBlank())
+                .sorted()
                 .toList();
     }
 

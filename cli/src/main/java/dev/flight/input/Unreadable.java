@@ -3,11 +3,13 @@ package dev.flight.input;
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.diagnostic.Location;
 import dev.flight.diagnostic.Severity;
+import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.zip.ZipException;
 
 /** A file that the system does not let us read. */
 public final class Unreadable {
@@ -26,7 +28,13 @@ public final class Unreadable {
                 Location.head(file),
                 "",
                 List.of(),
-                "check the name and the permissions");
+                isDamaged(failure)
+                        ? "compress it again, or look at how it was copied: `gzip -t` tests it"
+                        : "check the name and the permissions");
+    }
+
+    private static boolean isDamaged(IOException failure) {
+        return failure instanceof ZipException || failure instanceof EOFException;
     }
 
     /** A name or pattern that nothing answers to. */
@@ -61,6 +69,9 @@ public final class Unreadable {
         }
         if (failure instanceof NoSuchFileException) {
             return "there is no such file";
+        }
+        if (isDamaged(failure)) {
+            return "what gzip compressed is damaged or cut off";
         }
         String message = failure.getMessage();
         return message == null ? failure.getClass().getSimpleName() : message;

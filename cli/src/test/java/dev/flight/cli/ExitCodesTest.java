@@ -173,6 +173,16 @@ class ExitCodesTest {
     }
 
     @Test
+    void tooLittleMemoryIsFourAndSaysHowToAllowMore() {
+        Run run = failing(new IllegalStateException("in a thread", new OutOfMemoryError("Java heap space")), "schema");
+
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err())
+                .startsWith("flight: this takes more memory than the ")
+                .contains("FLIGHT_JAVA_OPTS=-Xmx");
+    }
+
+    @Test
     void debugShowsTheStackTrace() {
         Run run = failing(new IllegalStateException("no\u001b[31mway"), "schema", "--debug");
 

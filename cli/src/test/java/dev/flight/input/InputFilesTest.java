@@ -3,7 +3,9 @@ package dev.flight.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.flight.diagnostic.Diagnostic;
 import dev.flight.input.InputFiles.Expanded;
+import dev.flight.yaml.YamlReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -66,6 +68,18 @@ class InputFilesTest {
 
         assertThat(input.read(100)).asString(StandardCharsets.UTF_8).isEqualTo("kind: Scenario");
         assertThat(input.read(3)).asString(StandardCharsets.UTF_8).isEqualTo("kind");
+    }
+
+    @Test
+    void whatGzipCompressedAndIsCutOffIsSaidToBe() throws IOException {
+        byte[] cut = {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 1};
+
+        Diagnostic finding = Loaded.of(Input.bytes("a.yaml.gz", cut), new YamlReader())
+                .findings()
+                .get(0);
+
+        assertThat(finding.message()).isEqualTo("cannot be read: what gzip compressed is damaged or cut off");
+        assertThat(finding.hint()).contains("gzip -t");
     }
 
     @Test

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,34 +36,10 @@ class RuleFixturesTest {
     private static final Path FIXTURES = Path.of("../fixtures/rules");
     private static final Catalogue CATALOGUE = Catalogue.builtin();
 
-    /** The rules for contracts, which are no YAML: their examples stand elsewhere. */
-    private static final List<String> OF_CONTRACTS = List.of(
-            "bindings/not-mappable",
-            "bindings/same-key",
-            "contract/control-character",
-            "contract/cycle",
-            "contract/duplicate-name",
-            "contract/empty-type",
-            "contract/encoding",
-            "contract/gate",
-            "contract/gate-order",
-            "contract/list-of-pairs",
-            "contract/missing-docs",
-            "contract/name",
-            "contract/name-collision",
-            "contract/nested-option",
-            "contract/no-json",
-            "contract/no-version",
-            "contract/package",
-            "contract/reserved-name",
-            "contract/resource",
-            "contract/syntax",
-            "contract/too-large",
-            "contract/unknown-interface",
-            "contract/unknown-package",
-            "contract/unknown-type",
-            "contract/unused",
-            "contract/upper-case");
+    /** Pages on contracts, which are no YAML: their examples stand elsewhere. */
+    private static final Pattern OF_CONTRACTS = Pattern.compile("(bindings|conformance|contract|contract-diff)/.*");
+
+    private static final Pattern LITERAL = Pattern.compile("(?<!')\"([a-z/-]+)\"");
 
     /** The ids of what is found by reading, and not by a rule of a list. */
     private static final List<String> READING = List.of(
@@ -175,11 +153,45 @@ class RuleFixturesTest {
 
         // What a simulation means, and what testees are asked, is explained too, and is no rule.
         Stream<String> pages = new ExplainPages()
-                .ids().stream().filter(id -> !id.matches("(simulate|conform|conformance|contract-diff)/.*"));
+                .ids().stream()
+                        .filter(id -> !id.matches("(simulate|conform)/.*"))
+                        .filter(id -> !OF_CONTRACTS.matcher(id).matches());
 
-        assertThat(pages)
-                .containsExactlyElementsOf(sorted(Stream.of(ids().stream(), ofTraces, OF_CONTRACTS.stream())
-                        .flatMap(each -> each)));
+        assertThat(pages).containsExactlyElementsOf(sorted(Stream.concat(ids().stream(), ofTraces)));
+    }
+
+    /** Rules for contracts are named where they are found: whole, or without the name of their group. */
+    @Test
+    void everyPageOnContractsIsOfARuleThatTheSourceNames() throws IOException {
+        Set<String> literals = literals(Path.of("src/main/java/dev/flight"));
+
+        assertThat(new ExplainPages().ids())
+                .filteredOn(id -> OF_CONTRACTS.matcher(id).matches())
+                .allMatch(id -> literals.contains(id) || isNamed(id.substring(id.indexOf('/') + 1), literals));
+        assertThat(literals)
+                .filteredOn(literal -> literal.matches("(bindings|conformance|contract|contract-diff)/[a-z-]+"))
+                .isSubsetOf(new ExplainPages().ids());
+    }
+
+    /** As {@code field-added}, or as what it is of and {@code -added}. */
+    private static boolean isNamed(String name, Set<String> literals) {
+        int last = name.lastIndexOf('-');
+        return literals.contains(name)
+                || (last > 0 && literals.contains(name.substring(0, last)) && literals.contains(name.substring(last)));
+    }
+
+    private static Set<String> literals(Path folder) throws IOException {
+        Set<String> all = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                Matcher literal = LITERAL.matcher(Files.readString(file));
+                while (literal.find()) {
+                    all.add(literal.group(1));
+                }
+            }
+        }
+        return all;
     }
 
     @Test
