@@ -91,6 +91,10 @@ final class ConformCommand extends CatalogueCommand {
 
     @Override
     public ExitCode call() {
+        if (sources.isStatic && !testees.names.isEmpty()) {
+            throw new UsageError("--static runs no testee, as " + testees.names.get(0)
+                    + " would be; sources are named by --go DIR and --typescript DIR");
+        }
         if (sources.isStatic) {
             return new StaticConform(this, sources).run(outputs.formats);
         }

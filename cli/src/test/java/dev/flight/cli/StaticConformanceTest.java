@@ -180,6 +180,15 @@ class StaticConformanceTest {
         assertThat(session.err()).contains("7 of the contract's 45 types");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--static", "--static go", "--go .", "--all", "--static --go . --fail-on x"})
+    void whatMakesNoSenseIsAMistakeOfUsage(String options) {
+        Session session = Session.of(("conform " + options).split(" ", -1));
+
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.err()).contains("--").doesNotContain("Exception");
+    }
+
     @Test
     void aFolderWithoutGoIsAFaultOfTheSurroundings() {
         OutsidePrograms.go();
