@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Hand-written sources in {@code fixtures/conformance/static}, read by the tools of their languages. */
-@Tag("tools")
+@Tag("long")
 class StaticConformanceTest {
 
     private static final Path FOLDER = Path.of("..", "fixtures", "conformance", "static");
