@@ -1,6 +1,5 @@
 package dev.flight.wit;
 
-import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +14,6 @@ public record Version(long major, long minor, long patch, String preRelease) imp
     private static final Pattern TEXT =
             Pattern.compile("(\\d{1,9})\\.(\\d{1,9})\\.(\\d{1,9})(?:-([0-9A-Za-z.-]+))?(?:\\+[0-9A-Za-z.-]+)?");
 
-    /** A release; what comes before it is less. */
-    private static final Comparator<Version> ORDER = Comparator.comparingLong(Version::major)
-            .thenComparingLong(Version::minor)
-            .thenComparingLong(Version::patch)
-            .thenComparing(Version::isRelease);
-
     /** A version from its text; null of what is none. */
     public static @Nullable Version of(@Nullable String text) {
         Matcher parts = TEXT.matcher(text == null ? "" : text);
@@ -34,35 +27,9 @@ public record Version(long major, long minor, long patch, String preRelease) imp
                 parts.group(4) == null ? "" : parts.group(4));
     }
 
-    public boolean isRelease() {
-        return preRelease.isEmpty();
-    }
-
     @Override
     public int compareTo(Version other) {
-        int byNumbers = ORDER.compare(this, other);
-        return byNumbers != 0 ? byNumbers : comparePreReleases(preRelease, other.preRelease);
-    }
-
-    /** Part by part: numbers by their value and before words, the shorter of two that are alike first. */
-    private static int comparePreReleases(String one, String other) {
-        String[] left = one.split("\\.", -1);
-        String[] right = other.split("\\.", -1);
-        for (int i = 0; i < Math.min(left.length, right.length); i++) {
-            int order = comparePart(left[i], right[i]);
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(left.length, right.length);
-    }
-
-    private static int comparePart(String one, String other) {
-        boolean isNumber = one.matches("\\d{1,18}");
-        if (isNumber && other.matches("\\d{1,18}")) {
-            return Long.compare(Long.parseLong(one), Long.parseLong(other));
-        }
-        return isNumber ? -1 : other.matches("\\d{1,18}") ? 1 : one.compareTo(other);
+        return VersionOrder.BY_PRECEDENCE.compare(toString(), other.toString());
     }
 
     @Override
