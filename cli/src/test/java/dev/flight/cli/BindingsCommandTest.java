@@ -112,6 +112,17 @@ class BindingsCommandTest {
     }
 
     @Test
+    void aGeneratedFileThatWasChangedByHandIsNotOverwritten() throws IOException {
+        bindings("generate");
+        Files.writeString(order(), Files.readString(order()) + "// mine\n");
+        Run run = bindings("generate");
+
+        assertThat(run.code()).isEqualTo(ExitCode.FINDINGS.number());
+        assertThat(run.err()).contains("Order.java is not generated, or was changed by hand", "nothing was written");
+        assertThat(Files.readString(order())).endsWith("// mine\n");
+    }
+
+    @Test
     void whatIsNoLongerGeneratedIsRemovedUnlessSomebodyChangedIt() throws IOException {
         contract(ORDERS.replace("}\n}", "}\n  record line { id: string }\n  record note { text: string }\n}"));
         bindings("generate");

@@ -62,7 +62,7 @@ public final class OutputFolder {
         return List.copyOf(drift);
     }
 
-    /** Files that stand in the way: they would be overwritten, and nothing says that they are generated. */
+    /** Files that stand in the way: they would be overwritten, and were changed by hand or never generated. */
     public List<String> inTheWay() throws IOException {
         List<String> foreign = new ArrayList<>();
         for (Drift each : drift()) {
@@ -74,8 +74,11 @@ public final class OutputFolder {
     }
 
     private boolean isGenerated(Drift file) {
+        if (before.paths().containsKey(file.path())) {
+            return before.has(file.path(), file.there());
+        }
         String top = file.there().substring(0, Math.min(TOP, file.there().length()));
-        return MARK.matcher(top).find() || before.has(file.path(), file.there());
+        return MARK.matcher(top).find();
     }
 
     private List<String> stale() {

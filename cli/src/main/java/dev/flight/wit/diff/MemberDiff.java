@@ -101,7 +101,9 @@ final class MemberDiff {
         boolean isOption = from == null
                 ? after.target(Objects.requireNonNull(to)) instanceof OptionOf
                 : before.target(from) instanceof OptionOf;
-        Effect effect = isOption ? Effect.SOURCE : from == null ? Effect.NEW_READERS : Effect.OLD_READERS;
+        // Readers refuse `data` that they do not know of, and miss what they need.
+        Effect withoutNeed = from == null ? Effect.OLD_READERS : Effect.NEW_READERS;
+        Effect effect = isOption ? withoutNeed : Effect.BOTH;
         String message = from == null ? "has a payload now: " + TypeText.show(to) : "has no payload any more";
         add(effect, ChangeKind.CASE_PAYLOAD, path, message, old, now);
     }

@@ -20,7 +20,7 @@ class Shapes {
   addExports(file) {
     const module = this.checker.getSymbolAtLocation(file);
     const symbols = module ? this.checker.getExportsOfModule(module) : this.declaredIn(file);
-    symbols.forEach((symbol) => this.add(this.resolved(symbol)));
+    symbols.forEach((symbol) => this.add(this.resolved(symbol), true));
   }
 
   declaredIn(file) {
@@ -34,8 +34,8 @@ class Shapes {
     return symbol.flags & this.ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
   }
 
-  /** The declaration that makes a symbol a type, unless it takes parameters. */
-  declaration(symbol) {
+  /** The declaration that makes a symbol a type; of one that takes parameters only where those are taken as they are. */
+  declaration(symbol, open) {
     const { ts } = this;
     return symbol.declarations?.find(
       (each) =>
@@ -43,13 +43,13 @@ class Shapes {
           ts.isTypeAliasDeclaration(each) ||
           ts.isEnumDeclaration(each) ||
           ts.isClassDeclaration(each)) &&
-        !(each.typeParameters?.length > 0),
+        (open || !(each.typeParameters?.length > 0)),
     );
   }
 
-  /** Adds a named type and answers its id; null for what is none. */
-  add(symbol) {
-    const declaration = this.declaration(symbol);
+  /** Adds a named type and answers its id; null for what is none. Parameters of an open one stand for anything. */
+  add(symbol, open = false) {
+    const declaration = this.declaration(symbol, open);
     if (!declaration) {
       return null;
     }
