@@ -10,13 +10,18 @@ import dev.flight.conformance.Testee;
 import dev.flight.conformance.Vector;
 import dev.flight.conformance.Vectors;
 import dev.flight.diagnostic.Checked;
+import dev.flight.diagnostic.Suggestion;
+import dev.flight.text.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -121,6 +126,9 @@ final class ConformCommand extends CatalogueCommand {
     private ConformanceResult run(List<Vector> all, ExpectedFailures expected) {
         List<Testee> started = testees.start(host);
         try {
+            Set<String> types =
+                    all.stream().map(each -> each.request().type()).collect(Collectors.toCollection(TreeSet::new));
+            started.forEach(each -> sayStrangeTypes(each.identity(), types));
             long start = System.nanoTime();
             List<Case> platforms = PlatformCases.of(catalogue().targets());
             ConformanceResult result = ask(all, platforms, started, expected);
@@ -129,6 +137,16 @@ final class ConformCommand extends CatalogueCommand {
         } finally {
             started.forEach(Testee::close);
         }
+    }
+
+    /** A misspelt type would be one that is never asked for. */
+    private void sayStrangeTypes(Testee.Identity testee, Set<String> known) {
+        testee.types().stream()
+                .filter(type -> !known.contains(type))
+                .sorted()
+                .forEach(type -> host.err()
+                        .println(Printable.of("flight: " + testee.name() + " says that it has the type `" + type
+                                + "`, of which there are no values: " + Suggestion.hint(type, known))));
     }
 
     private ConformanceResult ask(

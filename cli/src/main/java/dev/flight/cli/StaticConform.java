@@ -43,7 +43,24 @@ final class StaticConform {
         Result result = run(new Request(contract, sources, flags.all));
         outputs.write(result.findings(), command);
         result.coverage().forEach(this::tell);
-        return threshold.exitCode(result.findings());
+        ExitCode ended = threshold.exitCode(result.findings());
+        return ended == ExitCode.CLEAN && comparedNothing(result) ? ExitCode.FINDINGS : ended;
+    }
+
+    /** Nothing compared is nothing found: the wrong folder, or the wrong contract, must not look like agreement. */
+    private boolean comparedNothing(Result result) {
+        List<Coverage> empty = result.coverage().stream()
+                .filter(each -> each.found().isEmpty())
+                .toList();
+        empty.forEach(
+                each -> command.host
+                        .err()
+                        .println(
+                                Printable.of(
+                                        "flight: " + each.source().folder()
+                                                + " has none of the contract's types, so that nothing was compared: check the folder and"
+                                                + " --contract, or name the types by comments (`flight:type NAME`, in TypeScript `@flight NAME`)")));
+        return !empty.isEmpty();
     }
 
     private List<Source> sources() {

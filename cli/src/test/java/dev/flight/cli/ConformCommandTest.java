@@ -54,6 +54,17 @@ class ConformCommandTest {
     }
 
     @Test
+    void aTypeThatATesteeMisspeltIsSaid() throws IOException {
+        String misspelt = REFUSING.replace("[\"memory-pressure\"]", "[\"memory-pressure\",\"memory-sise\"]");
+        String testee = "no=sh '" + file("misspelt.sh", misspelt) + "'";
+
+        assertThat(Run.of("conform", "--testee", testee, "--filter", "memory-*").err())
+                .contains(
+                        "flight: no says that it has the type `memory-sise`, of which there are no values: did you mean"
+                                + " `memory-size`?");
+    }
+
+    @Test
     void failuresThatAreExpectedAreFine() throws IOException {
         String list = file("expected.txt", "# all of them\nno:memory-pressure/case-*  # it refuses all\n");
 

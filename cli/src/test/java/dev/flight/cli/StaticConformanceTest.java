@@ -190,6 +190,19 @@ class StaticConformanceTest {
     }
 
     @Test
+    void aFolderWithNothingToCompareIsNoAgreement() throws IOException {
+        OutsidePrograms.go();
+        Files.writeString(scratch.resolve("go.mod"), "module example.com/other\n\ngo 1.19\n");
+        Files.writeString(
+                scratch.resolve("other.go"), "package other\n\ntype Colour struct{ Red, Green, Blue uint8 }\n");
+
+        Session session = Session.of("conform", "--static", "--go", scratch.toString());
+
+        assertThat(session.code()).isEqualTo(1);
+        assertThat(session.err()).contains("has none of the contract's types, so that nothing was compared");
+    }
+
+    @Test
     void aFolderWithoutGoIsAFaultOfTheSurroundings() {
         OutsidePrograms.go();
 
