@@ -219,6 +219,12 @@ final class Rooms {
                     "bindings",
                     "wit",
                     "diagnostic"),
+            room(
+                    "broker",
+                    "where events come from and go to, by URL: brokers, files, standard input; what is lost on the way",
+                    "input",
+                    "diagnostic",
+                    "unit"),
             room("explain", "the pages of rules, errors and fields", "text"),
             room(
                     "report",

@@ -1,0 +1,64 @@
+package dev.flight.broker;
+
+import dev.flight.input.Unreadable;
+import dev.flight.unit.ByteSize;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Opens what URLs name. */
+public final class Brokers {
+
+    /** Enough for a second of a fast broker; what is older tells little when it is shown. */
+    private static final int MOST_WAITING = 1 << 16;
+
+    private static final ByteSize MOST_BYTES_WAITING = ByteSize.of(64L << 20);
+
+    private final InputStream in;
+    private final OutputStream out;
+    private final Replay replay;
+
+    /** With the process's own streams, which {@code -} names. */
+    public Brokers(InputStream in, OutputStream out, Replay replay) {
+        this.in = in;
+        this.out = out;
+        this.replay = replay;
+    }
+
+    /** Opens a source; it is connected when this returns. */
+    public Source source(SourceUrl url) throws BrokerFailure {
+        Inbox inbox = new Inbox(MOST_WAITING, MOST_BYTES_WAITING);
+        if (url instanceof SourceUrl.Standard) {
+            return RecordedSource.start("-", in, replay, inbox);
+        }
+        if (url instanceof SourceUrl.Recorded recorded) {
+            return RecordedSource.start(recorded.file(), open(recorded), replay, inbox);
+        }
+        throw new IllegalArgumentException("no source for " + url.text());
+    }
+
+    private static InputStream open(SourceUrl.Recorded recorded) throws BrokerFailure {
+        try {
+            return Files.newInputStream(Path.of(recorded.file()));
+        } catch (IOException failure) {
+            String why = recorded.file() + " cannot be read: " + Unreadable.reason(failure);
+            throw new BrokerFailure(why, "check the name and the permissions", failure);
+        } catch (InvalidPathException notAName) {
+            throw new BrokerFailure("the system has no file of such a name", "check the name", notAName);
+        }
+    }
+
+    /** Opens a sink; it is connected when this returns. */
+    public Sink sink(SourceUrl url) throws BrokerFailure {
+        if (url instanceof SourceUrl.Standard) {
+            return new FileSink("-", out);
+        }
+        if (url instanceof SourceUrl.Recorded recorded) {
+            return FileSink.create(recorded.file());
+        }
+        throw new IllegalArgumentException("no sink for " + url.text());
+    }
+}

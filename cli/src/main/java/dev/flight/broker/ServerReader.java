@@ -1,0 +1,39 @@
+package dev.flight.broker;
+
+import dev.flight.broker.UrlParts.Part;
+import org.jspecify.annotations.Nullable;
+
+/** Reads host, port and login. */
+final class ServerReader {
+
+    private final UrlMistakes mistakes;
+
+    ServerReader(UrlMistakes mistakes) {
+        this.mistakes = mistakes;
+    }
+
+    @Nullable Server read(UrlParts parts, boolean tls, int usualPort) {
+        Part host = parts.host();
+        if (host.isEmpty()) {
+            String scheme = parts.scheme().text();
+            mistakes.add(host, "the host is missing", "write " + scheme + "://HOST or " + scheme + "://HOST:PORT");
+        } else if (host.text().chars().anyMatch(c -> c <= ' ' || c == '/' || c == 127)) {
+            mistakes.add(host, "a host has no spaces or slashes", "write its name or address, IPv6 in brackets: [::1]");
+        }
+        int port = port(parts.port(), usualPort);
+        return host.isEmpty() ? null : new Server(host.text(), port, tls, parts.login());
+    }
+
+    private int port(@Nullable Part port, int usual) {
+        if (port == null) {
+            return usual;
+        }
+        int number = port.text().matches("[0-9]{1,5}") ? Integer.parseInt(port.text()) : 0;
+        if (number < 1 || number > Server.MOST_PORT) {
+            // Not quoted: behind a colon may stand a password whose @ was forgotten.
+            mistakes.add(port, "the port is no number from 1 to " + Server.MOST_PORT, "the usual one is " + usual);
+            return usual;
+        }
+        return number;
+    }
+}
