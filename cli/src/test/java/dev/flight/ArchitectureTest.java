@@ -40,6 +40,8 @@ class ArchitectureTest {
                     "conformance.testee",
                     "conformance.source"),
             library("com.carrotsearch.hppc", "trace"),
+            library("io.lettuce", "broker"),
+            library("io.netty", "broker"),
             library("com.github.difflib", "report.bindings"),
             library("org.HdrHistogram", "sim.routing"),
             library("tech.tablesaw", "report.analysis"));

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Opens what URLs name. */
 public final class Brokers {
@@ -16,6 +17,9 @@ public final class Brokers {
     private static final int MOST_WAITING = 1 << 16;
 
     private static final ByteSize MOST_BYTES_WAITING = ByteSize.of(64L << 20);
+
+    /** Longer than a member takes for what it was given, if it lives. */
+    private static final Duration LEFT_ALONE = Duration.ofSeconds(60);
 
     private final InputStream in;
     private final OutputStream out;
@@ -32,10 +36,16 @@ public final class Brokers {
     public Source source(SourceUrl url) throws BrokerFailure {
         Inbox inbox = new Inbox(MOST_WAITING, MOST_BYTES_WAITING);
         if (url instanceof SourceUrl.Standard) {
-            return RecordedSource.start("-", in, replay, inbox);
+            return RecordedSource.start("-", KeptOpen.of(in), replay, inbox);
         }
         if (url instanceof SourceUrl.Recorded recorded) {
             return RecordedSource.start(recorded.file(), open(recorded), replay, inbox);
+        }
+        if (url instanceof SourceUrl.Redis redis && redis.target() instanceof RedisTarget.Channels channels) {
+            return RedisChannelsSource.open(redis, channels, inbox);
+        }
+        if (url instanceof SourceUrl.Redis redis && redis.target() instanceof RedisTarget.Stream stream) {
+            return RedisStreamSource.open(redis, stream, inbox, LEFT_ALONE);
         }
         throw new IllegalArgumentException("no source for " + url.text());
     }
@@ -54,10 +64,13 @@ public final class Brokers {
     /** Opens a sink; it is connected when this returns. */
     public Sink sink(SourceUrl url) throws BrokerFailure {
         if (url instanceof SourceUrl.Standard) {
-            return new FileSink("-", out);
+            return new FileSink("-", KeptOpen.of(out));
         }
         if (url instanceof SourceUrl.Recorded recorded) {
             return FileSink.create(recorded.file());
+        }
+        if (url instanceof SourceUrl.Redis redis) {
+            return RedisSink.open(redis);
         }
         throw new IllegalArgumentException("no sink for " + url.text());
     }

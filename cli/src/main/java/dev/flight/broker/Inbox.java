@@ -17,6 +17,8 @@ final class Inbox {
 
     private static final String SLOW = "not taken in time: the queue of received messages was full";
 
+    private static final int MOST_NEWS = 64;
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
     private final Condition taken = lock.newCondition();
@@ -63,6 +65,19 @@ final class Inbox {
         }
     }
 
+    /** Adds news of the connection. No message makes room for it; where too much news waits, the newest stands. */
+    void tell(Incoming news) {
+        lock.lock();
+        try {
+            while (queue.size() >= most + MOST_NEWS && !(queue.getLast() instanceof Message)) {
+                forget(queue.removeLast());
+            }
+            add(news);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void add(Incoming incoming) {
         if (!ended) {
             queue.addLast(incoming);
@@ -77,12 +92,15 @@ final class Inbox {
     }
 
     private void drop() {
-        Incoming oldest = queue.removeFirst();
-        bytes -= bytesOf(oldest);
-        if (oldest instanceof Message) {
+        forget(queue.removeFirst());
+    }
+
+    private void forget(Incoming incoming) {
+        bytes -= bytesOf(incoming);
+        if (incoming instanceof Message) {
             dropped++;
             untold++;
-        } else if (oldest instanceof Gap gap) {
+        } else if (incoming instanceof Gap gap) {
             untold += gap.lost().orElse(0);
             untoldUnknown |= gap.lost().isEmpty();
         }

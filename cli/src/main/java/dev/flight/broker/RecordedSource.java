@@ -124,9 +124,7 @@ final class RecordedSource implements Source {
         inbox.end();
         reader.interrupt();
         try {
-            if (in != System.in) {
-                in.close();
-            }
+            in.close();
         } catch (IOException alreadyGone) {
             // It was only read.
         }

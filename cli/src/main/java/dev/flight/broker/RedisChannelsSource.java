@@ -1,0 +1,115 @@
+package dev.flight.broker;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.flight.broker.Incoming.Connected;
+import dev.flight.broker.Incoming.Message;
+import dev.flight.broker.RedisTarget.Channel;
+import dev.flight.broker.RedisTarget.Channels;
+import dev.flight.unit.TimeSpan;
+import io.lettuce.core.RedisException;
+import io.lettuce.core.pubsub.RedisPubSubAdapter;
+import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Subscribes to channels of Redis. Redis keeps nothing for those who are away or too slow, so losses are told. */
+final class RedisChannelsSource implements Source {
+
+    private static final Duration PING_EVERY = Duration.ofSeconds(2);
+    private static final Duration PING_PATIENCE = Duration.ofSeconds(2);
+
+    private final RedisLink link;
+    private final Inbox inbox;
+    private final RedisEvents events;
+    private final RedisHeartbeat heartbeat;
+
+    private RedisChannelsSource(
+            RedisLink link, Inbox inbox, RedisEvents events, StatefulRedisPubSubConnection<byte[], byte[]> connection) {
+        this.link = link;
+        this.inbox = inbox;
+        this.events = events;
+        this.heartbeat = new RedisHeartbeat(
+                () -> connection.async().ping().toCompletableFuture(), inbox, PING_EVERY, PING_PATIENCE);
+    }
+
+    static RedisChannelsSource open(SourceUrl.Redis url, Channels channels, Inbox inbox) throws BrokerFailure {
+        RedisLink link = new RedisLink(url.server(), url.database());
+        try {
+            StatefulRedisPubSubConnection<byte[], byte[]> connection = link.subscriber();
+            RedisEvents events = new RedisEvents(inbox, true);
+            inbox.offer(new Connected());
+            connection.addListener(new Receiver(inbox));
+            subscribe(connection, channels);
+            connection.addListener(events);
+            return new RedisChannelsSource(link, inbox, events, connection);
+        } catch (RedisException failure) {
+            link.close();
+            throw RedisFailures.of(url.server(), failure);
+        } catch (BrokerFailure failure) {
+            link.close();
+            throw failure;
+        }
+    }
+
+    private static void subscribe(StatefulRedisPubSubConnection<byte[], byte[]> connection, Channels channels) {
+        byte[][] names = names(channels.channels(), false);
+        byte[][] patterns = names(channels.channels(), true);
+        if (names.length > 0) {
+            connection.sync().subscribe(names);
+        }
+        if (patterns.length > 0) {
+            connection.sync().psubscribe(patterns);
+        }
+    }
+
+    private static byte[][] names(List<Channel> channels, boolean patterns) {
+        return channels.stream()
+                .filter(each -> each.isPattern() == patterns)
+                .map(each -> each.name().getBytes(UTF_8))
+                .toArray(byte[][]::new);
+    }
+
+    private static final class Receiver extends RedisPubSubAdapter<byte[], byte[]> {
+
+        private final Inbox inbox;
+
+        Receiver(Inbox inbox) {
+            this.inbox = inbox;
+        }
+
+        @Override
+        public void message(byte[] channel, byte[] payload) {
+            inbox.offer(new Message(payload, new String(channel, UTF_8), "", System.nanoTime()));
+        }
+
+        @Override
+        public void message(byte[] pattern, byte[] channel, byte[] payload) {
+            message(channel, payload);
+        }
+    }
+
+    @Override
+    public @Nullable Incoming next(TimeSpan patience) throws InterruptedException {
+        return inbox.poll(patience);
+    }
+
+    @Override
+    public boolean isOver() {
+        return inbox.isOver();
+    }
+
+    @Override
+    public long dropped() {
+        return inbox.dropped();
+    }
+
+    @Override
+    public void close() {
+        events.closing();
+        inbox.end();
+        heartbeat.close();
+        link.close();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.flight.broker;
+
+import io.lettuce.core.RedisException;
+import org.jspecify.annotations.Nullable;
+
+/** What Redis or the way to it has against us, in words. */
+final class RedisFailures {
+
+    private RedisFailures() {}
+
+    static BrokerFailure of(Server server, RedisException failure) {
+        String why = reason(failure);
+        return new BrokerFailure("redis " + server.text() + ": " + why, hint(why), failure);
+    }
+
+    /** The innermost reason: the outer ones say that something failed. */
+    static String reason(Throwable failure) {
+        Throwable inner = failure;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            inner = cause;
+        }
+        @Nullable String message = inner.getMessage();
+        return message == null || message.isBlank() ? inner.getClass().getSimpleName() : message;
+    }
+
+    private static String hint(String why) {
+        if (why.startsWith("NOAUTH")) {
+            return "the server wants a password: redis://:PASSWORD@HOST or redis://USER:PASSWORD@HOST";
+        }
+        if (why.startsWith("WRONGPASS") || why.startsWith("NOPERM")) {
+            return "check user and password, and what the user may do (ACL LIST)";
+        }
+        if (why.contains("certificate") || why.contains("SSL") || why.contains("TLS")) {
+            return "rediss:// needs a server that speaks TLS, with a certificate that this machine trusts";
+        }
+        return "check host and port, and that the server runs: redis-cli -h HOST -p PORT ping";
+    }
+}

@@ -1,0 +1,94 @@
+package dev.flight.broker;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A real server of Redis for tests, on a port of its own of the loopback address; what it keeps is in a folder. */
+final class RedisProcess implements AutoCloseable {
+
+    static final String PASSWORD = "only for tests";
+
+    private final Path folder;
+    private final int port;
+    private Process process;
+
+    private RedisProcess(Path folder, int port, Process process) {
+        this.folder = folder;
+        this.port = port;
+        this.process = process;
+    }
+
+    /** Starts one; skips the test where there is none to start. */
+    static RedisProcess start(Path folder) throws IOException, InterruptedException {
+        assumeTrue(isInstalled(), "there is no redis-server on the PATH: install Debian's redis-server");
+        int port = freePort();
+        RedisProcess redis = new RedisProcess(folder, port, launch(folder, port));
+        redis.awaitPort();
+        return redis;
+    }
+
+    private static boolean isInstalled() {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .anyMatch(each -> Files.isExecutable(Path.of(each, "redis-server")));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static Process launch(Path folder, int port) throws IOException {
+        List<String> command = List.of(
+                "redis-server", "--port", Integer.toString(port), "--bind", "127.0.0.1", "--dir", folder.toString(),
+                "--appendonly", "yes", "--appendfsync", "always", "--save", "", "--requirepass", PASSWORD);
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
+                .start();
+    }
+
+    private void awaitPort() throws IOException, InterruptedException {
+        for (int attempt = 0; attempt < 200; attempt++) {
+            try (Socket socket = new Socket()) {
+                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 100);
+                return;
+            } catch (IOException notYet) {
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+        }
+        throw new IOException("redis-server does not answer: " + Files.readString(folder.resolve("log")));
+    }
+
+    /** The address, with a target such as {@code channel=a}. */
+    SourceUrl.Redis url(String target) {
+        String written = "redis://:" + PASSWORD.replace(" ", "%20") + "@127.0.0.1:" + port + "?" + target;
+        return (SourceUrl.Redis) Objects.requireNonNull(SourceUrl.read(written).value());
+    }
+
+    /** SIGKILL: it can say goodbye to nobody. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    void startAgain() throws IOException, InterruptedException {
+        process = launch(folder, port);
+        awaitPort();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}
