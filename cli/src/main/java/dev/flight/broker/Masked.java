@@ -28,14 +28,20 @@ final class Masked {
     }
 
     private void maskLogin() {
-        int start = written.indexOf("//");
         int end = written.lastIndexOf('@');
+        int start = startOfLogin(end);
         if (start >= 0 && end >= start + 2) {
             int colon = written.indexOf(':', start + 2);
             secrets.put(colon < 0 || colon > end ? start + 2 : colon + 1, end);
         } else if (start >= 0) {
             maskPort(start + 2);
         }
+    }
+
+    /** Two characters before what may be a login: before the slashes, or where they were forgotten behind the scheme. */
+    private int startOfLogin(int end) {
+        int slashes = written.indexOf("//");
+        return slashes >= 0 || end < 0 ? slashes : written.indexOf(':') - 1;
     }
 
     /** What stands for a port and is none may be a password whose {@code @} was forgotten. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,6 +45,10 @@ class RecordedSourceTest {
             }
         }
         return all;
+    }
+
+    private static Incoming.Message message(Source source) throws InterruptedException {
+        return (Incoming.Message) Objects.requireNonNull(source.next(PATIENCE));
     }
 
     private static InputStream text(String text) {
@@ -114,11 +119,9 @@ class RecordedSourceTest {
         Source source = of(text("1000\n3000\n"), Replay.at(new Speed(20), numbers), 10);
         source.next(PATIENCE);
 
-        Incoming.Message first = (Incoming.Message) source.next(PATIENCE);
-        Incoming.Message second = (Incoming.Message) source.next(PATIENCE);
+        Incoming.Message first = message(source);
+        Incoming.Message second = message(source);
 
-        assertThat(first).isNotNull();
-        assertThat(second).isNotNull();
         assertThat(second.receivedNanos() - first.receivedNanos()).isGreaterThanOrEqualTo(99_000_000);
     }
 

@@ -9,6 +9,7 @@ import dev.flight.broker.RedisTarget.From;
 import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -169,9 +170,9 @@ class SourceUrlTest {
 
     @Test
     void whatIsReadShowsNoPassword() {
-        SourceUrl url = SourceUrl.read("redis://ann:hunter2@h?channel=a").value();
+        SourceUrl url = Objects.requireNonNull(
+                SourceUrl.read("redis://ann:hunter2@h?channel=a").value());
 
-        assertThat(url).isNotNull();
         assertThat(url + " " + url.text()).doesNotContain("hunter2").contains("h:6379");
     }
 
