@@ -42,6 +42,8 @@ class ArchitectureTest {
             library("com.carrotsearch.hppc", "trace"),
             library("com.github.difflib", "report.bindings"),
             library("org.HdrHistogram", "sim.routing"),
+            library("org.jline", "terminal"),
+            library("org.pcollections", "watch"),
             library("tech.tablesaw", "report.analysis"));
 
     /** The rooms that own processes, this one or others: clock, streams, environment and exit. */
