@@ -11,7 +11,7 @@ import org.jline.utils.InfoCmp.Capability;
  * The terminal while a screen of ours is on it: keys come at once, the cursor is hidden, and what was there before comes
  * back on {@link #close}. Only what changed since the last screen is sent.
  */
-public final class Window implements AutoCloseable {
+public final class Window implements Face, AutoCloseable {
 
     private final Terminal terminal;
     private final ColourDepth depth;
@@ -33,12 +33,12 @@ public final class Window implements AutoCloseable {
         terminal.flush();
     }
 
-    /** The cells there are now. */
+    @Override
     public Size size() {
         return new Size(terminal.getHeight(), terminal.getWidth());
     }
 
-    /** Draws a screen; only what differs from the one before is sent. */
+    @Override
     public void show(Screen screen) {
         if (!screen.size().equals(drawn)) {
             drawn = screen.size();
@@ -48,7 +48,7 @@ public final class Window implements AutoCloseable {
         display.update(Picture.of(screen, depth), 0);
     }
 
-    /** The next key; none when none came in time. */
+    @Override
     public Optional<Key> key(long millis) throws IOException {
         return keys.next(millis);
     }
