@@ -53,6 +53,6 @@ final class KeyReader {
             return Optional.of(Key.of(Key.Name.INTERRUPT));
         }
         Key key = reader.readBinding(keys, null, false);
-        return Optional.ofNullable(key == SOME_LETTER ? Key.letter(reader.getLastBinding().codePointAt(0)) : key);
+        return Optional.ofNullable(SOME_LETTER.equals(key) ? Key.letter(reader.getLastBinding().codePointAt(0)) : key);
     }
 }

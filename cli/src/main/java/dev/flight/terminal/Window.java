@@ -35,7 +35,7 @@ public final class Window implements Face, AutoCloseable {
 
     @Override
     public Size size() {
-        return new Size(terminal.getHeight(), terminal.getWidth());
+        return new Size(terminal.getRows(), terminal.getColumns());
     }
 
     @Override
@@ -43,7 +43,7 @@ public final class Window implements Face, AutoCloseable {
         if (!screen.size().equals(drawn)) {
             drawn = screen.size();
             display.clear();
-            display.resize(drawn.rows(), drawn.columns());
+            display.resize(org.jline.terminal.Size.of(drawn.columns(), drawn.rows()));
         }
         display.update(Picture.of(screen, depth), 0);
     }

@@ -69,7 +69,7 @@ final class DetailView {
             return;
         }
         double[] used = session.history().columns(plot);
-        List<StringBuilder> lines = new Bars(used, used, session.totalBytes(), plotRows, marks.glyphs).rows();
+        List<StringBuilder> lines = new Bars(used, used, (double) session.totalBytes(), plotRows, marks.glyphs).rows();
         Ink ink = Ink.of(Levels.tone(session.level()));
         for (int i = 0; i < plotRows; i++) {
             screen.write(top + i, GUTTER, lines.get(i).toString(), ink);

@@ -57,7 +57,7 @@ record History(long startMillis, long widthMillis, long[] peaks) {
             int from = (int) ((long) column * peaks.length / count);
             int until = Math.max(from + 1, (int) ((long) (column + 1) * peaks.length / count));
             for (int i = from; i < until; i++) {
-                columns[column] = Math.max(columns[column], peaks[i]);
+                columns[column] = Math.max(columns[column], (double) peaks[i]);
             }
         }
         return columns;

@@ -59,7 +59,7 @@ enum Marks {
     /** The use over time on one line, with all memory as the top. */
     String sparkline(SessionTrack session, int columns) {
         double[] used = session.history().columns(columns);
-        return new Bars(used, used, session.totalBytes(), 1, glyphs)
+        return new Bars(used, used, (double) session.totalBytes(), 1, glyphs)
                 .rows().stream().collect(Collectors.joining());
     }
 }

@@ -4,25 +4,18 @@ import java.util.Comparator;
 
 /** What the table of sessions is ordered by; ties go by name. */
 enum Sort {
-    PRESSURE(
-            "pressure",
-            Comparator.comparing(SessionTrack::level)
-                    .thenComparingDouble(SessionTrack::usedRatio)
-                    .reversed()),
-    SHARE("%", Comparator.comparingDouble(SessionTrack::usedRatio).reversed()),
-    USED("used", Comparator.comparingLong(SessionTrack::usedBytes).reversed()),
-    FRAGMENTATION(
-            "frag", Comparator.comparingDouble(SessionTrack::fragmentation).reversed()),
-    SESSION("session", Comparator.comparing(SessionTrack::id)),
-    PLATFORM("platform", Comparator.comparing(SessionTrack::platform)),
-    SEEN("seen", Comparator.comparingLong(SessionTrack::seenMillis).reversed());
+    PRESSURE("pressure"),
+    SHARE("%"),
+    USED("used"),
+    FRAGMENTATION("frag"),
+    SESSION("session"),
+    PLATFORM("platform"),
+    SEEN("seen");
 
     private final String heading;
-    private final Comparator<SessionTrack> order;
 
-    Sort(String heading, Comparator<SessionTrack> order) {
+    Sort(String heading) {
         this.heading = heading;
-        this.order = order.thenComparing(SessionTrack::id);
     }
 
     /** The heading of its column. */
@@ -31,10 +24,35 @@ enum Sort {
     }
 
     Comparator<SessionTrack> order() {
-        return order;
+        return byValue().thenComparing(SessionTrack::id);
+    }
+
+    private Comparator<SessionTrack> byValue() {
+        Comparator<SessionTrack> share = Comparator.comparingDouble(SessionTrack::usedRatio);
+        return switch (this) {
+            case PRESSURE ->
+                Comparator.comparing(SessionTrack::level).thenComparing(share).reversed();
+            case SHARE -> share.reversed();
+            case USED ->
+                Comparator.comparingLong(SessionTrack::usedBytes).reversed();
+            case FRAGMENTATION ->
+                Comparator.comparingDouble(SessionTrack::fragmentation).reversed();
+            case SESSION -> Comparator.comparing(SessionTrack::id);
+            case PLATFORM -> Comparator.comparing(SessionTrack::platform);
+            case SEEN ->
+                Comparator.comparingLong(SessionTrack::seenMillis).reversed();
+        };
     }
 
     Sort next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case PRESSURE -> SHARE;
+            case SHARE -> USED;
+            case USED -> FRAGMENTATION;
+            case FRAGMENTATION -> SESSION;
+            case SESSION -> PLATFORM;
+            case PLATFORM -> SEEN;
+            case SEEN -> PRESSURE;
+        };
     }
 }

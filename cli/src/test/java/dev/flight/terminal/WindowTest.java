@@ -24,7 +24,7 @@ class WindowTest {
     @BeforeEach
     void open() throws IOException {
         terminal = new LineDisciplineTerminal("test", "xterm-256color", sent, StandardCharsets.UTF_8);
-        terminal.setSize(new org.jline.terminal.Size(20, 3));
+        terminal.setSize(org.jline.terminal.Size.of(20, 3));
         window = new Window(terminal, ColourDepth.OF_256);
     }
 
