@@ -48,7 +48,7 @@ class ScreenTest {
             String text = random.ints(12, 0, i % 2 == 0 ? 0x300 : Character.MAX_CODE_POINT + 1)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
-            Screen drawn = new Screen(new Size(1, 20), Letters.values()[i % 2]);
+            Screen drawn = new Screen(new Size(1, 20), i % 2 == 0 ? Letters.UNICODE : Letters.ASCII);
             drawn.write(0, random.nextInt(20), text, Ink.PLAIN);
             assertThat(drawn.row(0).codePoints())
                     .as(text)

@@ -9,6 +9,7 @@ import dev.flight.text.Printable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class DashboardGoldenTest {
     @ParameterizedTest
     @MethodSource("scenes")
     void looksAsExpected(String scene, int columns, int rows) throws IOException {
-        Story story = SCENES.get(scene).apply(Story.ofFiveSessions(columns, rows));
+        Story story = Objects.requireNonNull(SCENES.get(scene)).apply(Story.ofFiveSessions(columns, rows));
         String size = columns + "x" + rows;
         Goldens.assertMatches(
                 FOLDER.resolve(scene + "-" + size + ".txt"), story.screen().text());

@@ -31,8 +31,8 @@ final class Story {
         Story story = new Story(columns, rows).then(new Happening.Connected());
         for (int second = 0; second <= 120; second++) {
             story.at(second)
-                    .snapshot("shop-frontend", "dreamcast", 3 * MB + second % 7 * 40_000, 16 * MB, 0.04)
-                    .snapshot("level-streaming", "psp", 18 * MB + second % 30 * 60_000, 24 * MB, 0.12)
+                    .snapshot("shop-frontend", "dreamcast", 3 * MB + second % 7 * 40_000L, 16 * MB, 0.04)
+                    .snapshot("level-streaming", "psp", 18 * MB + second % 30 * 60_000L, 24 * MB, 0.12)
                     .snapshot("texture-cache", "vita", 200 * MB + second * 350_000L, 256 * MB, 0.21)
                     .snapshot("leaky-mod-loader", "browser", 90 * MB + second * 2_900_000L, 427 * MB, 0.27);
             if (second <= 60) {
