@@ -52,7 +52,8 @@ final class KeyReader {
         if (first == NonBlockingReader.EOF) {
             return Optional.of(Key.of(Key.Name.INTERRUPT));
         }
-        Key key = reader.readBinding(keys, null, false);
-        return Optional.ofNullable(SOME_LETTER.equals(key) ? Key.letter(reader.getLastBinding().codePointAt(0)) : key);
+        Key key = reader.readBinding(keys, null, true);
+        return Optional.ofNullable(
+                SOME_LETTER.equals(key) ? Key.letter(reader.getLastBinding().codePointAt(0)) : key);
     }
 }

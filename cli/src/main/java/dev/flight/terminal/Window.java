@@ -1,9 +1,11 @@
 package dev.flight.terminal;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
 
@@ -19,6 +21,7 @@ public final class Window implements Face, AutoCloseable {
     private final Attributes before;
     private final KeyReader keys;
     private Size drawn = new Size(1, 1);
+    private List<AttributedString> last = List.of();
 
     /** Takes a terminal over. */
     public Window(Terminal terminal, ColourDepth depth) {
@@ -45,7 +48,12 @@ public final class Window implements Face, AutoCloseable {
             display.clear();
             display.resize(org.jline.terminal.Size.of(drawn.columns(), drawn.rows()));
         }
-        display.update(Picture.of(screen, depth), 0);
+        List<AttributedString> picture = Picture.of(screen, depth);
+        // Even where nothing differs JLine would send where the cursor stands.
+        if (!picture.equals(last)) {
+            last = picture;
+            display.update(picture, 0);
+        }
     }
 
     @Override

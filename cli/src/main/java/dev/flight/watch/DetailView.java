@@ -34,7 +34,8 @@ final class DetailView {
     private void draw(SessionTrack session, int top, int rows) {
         int width = screen.size().columns();
         screen.write(top, 0, marks.line.repeat(width), Ink.FAINT);
-        screen.write(top, 2, width - 4, " " + session.id() + " ", Ink.of(Tone.ACCENT).strong());
+        screen.write(
+                top, 2, width - 4, " " + session.id() + " ", Ink.of(Tone.ACCENT).strong());
         screen.write(top + 1, 0, summary(session), Ink.PLAIN);
         int chart = width * 3 / 5;
         chart(session, top + 2, rows - 2, chart);
@@ -57,8 +58,7 @@ final class DetailView {
         return switch (session.trend()) {
             case STEADY -> "steady";
             case FALLING -> "falling by " + rate.substring(1);
-            case RISING ->
-                "rising by " + rate + ", full in " + Figures.time(1000 * Math.rint(session.secondsToFull()));
+            case RISING -> "rising by " + rate + ", full in " + Figures.time(1000 * Math.rint(session.secondsToFull()));
         };
     }
 

@@ -44,8 +44,7 @@ public final class EventDecoder {
                     "flight-event",
                     FlightEventJson.CODEC,
                     event -> about(event.eventType().text() + " " + event.platform()))
-            .payload(
-                    "custom-event", CustomEventJson.CODEC, event -> about(event.application() + ": " + event.name()))
+            .payload("custom-event", CustomEventJson.CODEC, event -> about(event.application() + ": " + event.name()))
             .build();
 
     private EventDecoder() {}
@@ -56,8 +55,7 @@ public final class EventDecoder {
         if (read instanceof Decoded.Value<Happening> good) {
             return good.value();
         }
-        return new Happening.Unreadable(
-                payload.length, read.mistakes().get(0).message());
+        return new Happening.Unreadable(payload.length, read.mistakes().get(0).message());
     }
 
     private static Happening read(JsonReader in) {

@@ -42,6 +42,10 @@ final class FooterView {
         at = screen.write(row, at, typing, Ink.PLAIN);
         screen.write(row, at, " ", Ink.PLAIN.reversed());
         String mistake = Filter.of(typing).mistake();
-        screen.write(row, at + 2, mistake.isEmpty() ? "enter applies, esc drops" : mistake, mistake.isEmpty() ? Ink.FAINT : Ink.of(Tone.ALARM));
+        screen.write(
+                row,
+                at + 2,
+                mistake.isEmpty() ? "enter applies, esc drops" : mistake,
+                mistake.isEmpty() ? Ink.FAINT : Ink.of(Tone.ALARM));
     }
 }

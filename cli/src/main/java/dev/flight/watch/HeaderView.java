@@ -37,7 +37,8 @@ final class HeaderView {
                 + GAP
                 + Figures.count(tally.received())
                 + " received";
-        int from = part(row, clock - 2, tally.unreadable(), Figures.count(tally.unreadable()) + " unreadable", Tone.WARNING);
+        int from = part(
+                row, clock - 2, tally.unreadable(), Figures.count(tally.unreadable()) + " unreadable", Tone.WARNING);
         from = part(row, from, tally.lost() + tally.unknownGaps(), lost(tally), Tone.ALARM);
         from = before(row, from, counts, Ink.PLAIN);
         String link = state.link().state().name().toLowerCase(Locale.ROOT);
@@ -95,7 +96,10 @@ final class HeaderView {
         if (state.isPaused()) {
             long since = state.tally().received() - state.seen().tally().received();
             screen.write(
-                    row, at, "paused, " + Figures.count(since, "event") + " since", Ink.of(Tone.NOTICE).reversed());
+                    row,
+                    at,
+                    "paused, " + Figures.count(since, "event") + " since",
+                    Ink.of(Tone.NOTICE).reversed());
         }
     }
 }

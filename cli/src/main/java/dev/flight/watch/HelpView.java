@@ -23,7 +23,7 @@ final class HelpView {
             "q, control-c     quit",
             "",
             "Pressure is by the thresholds of the platform's profile. A",
-            "session is stale (faint) after three intervals without a word.");
+            "session is stale (faint, !) after three intervals of silence.");
 
     private static final int WIDTH = 70;
 

@@ -83,7 +83,8 @@ final class Keyboard {
         if (shown.isEmpty()) {
             return state;
         }
-        String under = Sessions.chosen(shown, state.look()).map(SessionTrack::id).orElse("");
+        String under =
+                Sessions.chosen(shown, state.look()).map(SessionTrack::id).orElse("");
         int at = IntStream.range(0, shown.size())
                 .filter(i -> shown.get(i).id().equals(under))
                 .findFirst()

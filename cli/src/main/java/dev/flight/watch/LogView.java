@@ -19,7 +19,7 @@ final class LogView {
         screen.write(top, 2, session.isEmpty() ? " events " : " its events ", Ink.BOLD);
         List<LogEntry> entries = state.seen().log().last(rows - 1, session);
         for (int i = 0; i < entries.size(); i++) {
-            entry(screen, top + 1 + i, entries.get(i));
+            entry(screen, top + 1 + i, entries.get(i), session.isEmpty());
         }
     }
 
@@ -29,9 +29,9 @@ final class LogView {
                 .orElse("");
     }
 
-    private static void entry(Screen screen, int row, LogEntry entry) {
+    private static void entry(Screen screen, int row, LogEntry entry, boolean named) {
         int at = screen.write(row, 0, Ages.clock(entry.atMillis()), Ink.FAINT) + 1;
-        if (!entry.session().isEmpty()) {
+        if (named && !entry.session().isEmpty()) {
             at = screen.write(row, at, 20, entry.session(), Ink.BOLD) + 1;
         }
         screen.write(row, at, entry.text(), Ink.of(entry.tone()));

@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the session under the cursor; empty before the first move
  */
 record Look(
-        Sort sort, Filter filter, @Nullable String typing, String chosen, boolean detail, boolean help, boolean recording) {
+        Sort sort,
+        Filter filter,
+        @Nullable String typing,
+        String chosen,
+        boolean detail,
+        boolean help,
+        boolean recording) {
 
     static final Look FIRST = new Look(Sort.PRESSURE, Filter.ALL, null, "", false, false, false);
 

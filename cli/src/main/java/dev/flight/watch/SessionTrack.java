@@ -60,16 +60,7 @@ record SessionTrack(
 
     SessionTrack keeping(Map<MemoryPurpose, Long> bytes) {
         return new SessionTrack(
-                id,
-                platform,
-                usedBytes,
-                totalBytes,
-                fragmentation,
-                level,
-                history,
-                seenMillis,
-                intervalMillis,
-                bytes);
+                id, platform, usedBytes, totalBytes, fragmentation, level, history, seenMillis, intervalMillis, bytes);
     }
 
     private long intervalUntil(long nowMillis) {

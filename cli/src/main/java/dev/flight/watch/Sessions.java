@@ -17,7 +17,8 @@ record Sessions(PMap<String, SessionTrack> byId, long refused) {
 
     static final Sessions NONE = new Sessions(HashTreePMap.empty(), 0);
 
-    @Nullable SessionTrack find(String id) {
+    @Nullable
+    SessionTrack find(String id) {
         return byId.get(id);
     }
 

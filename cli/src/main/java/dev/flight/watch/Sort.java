@@ -33,14 +33,12 @@ enum Sort {
             case PRESSURE ->
                 Comparator.comparing(SessionTrack::level).thenComparing(share).reversed();
             case SHARE -> share.reversed();
-            case USED ->
-                Comparator.comparingLong(SessionTrack::usedBytes).reversed();
+            case USED -> Comparator.comparingLong(SessionTrack::usedBytes).reversed();
             case FRAGMENTATION ->
                 Comparator.comparingDouble(SessionTrack::fragmentation).reversed();
             case SESSION -> Comparator.comparing(SessionTrack::id);
             case PLATFORM -> Comparator.comparing(SessionTrack::platform);
-            case SEEN ->
-                Comparator.comparingLong(SessionTrack::seenMillis).reversed();
+            case SEEN -> Comparator.comparingLong(SessionTrack::seenMillis).reversed();
         };
     }
 

@@ -78,7 +78,12 @@ final class TableView {
         pen.right(columns.fragmentation(), Figures.ratio(session.fragmentation()), text);
         pen.left(columns.pressure(), session.level().text(), level);
         pen.left(columns.spark(), marks.of(session.trend()) + marks.sparkline(session, columns.spark() - 1), plot);
-        pen.right(columns.seen(), Ages.text(state.seen().nowMillis() - session.seenMillis()), stale ? Ink.of(Tone.NOTICE) : text);
+        pen.right(columns.seen(), seen(session, stale), stale ? Ink.of(Tone.NOTICE) : text);
+    }
+
+    /** A stale session is marked, for terminals that show no fainter text. */
+    private String seen(SessionTrack session, boolean stale) {
+        return (stale ? "!" : "") + Ages.text(state.seen().nowMillis() - session.seenMillis());
     }
 
     private static String used(SessionTrack session) {

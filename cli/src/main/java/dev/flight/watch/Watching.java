@@ -44,11 +44,12 @@ public record Watching(
 
     Watching snapshot(MemoryUsageSnapshot snapshot) {
         SessionTrack before = sessions.find(snapshot.sessionId());
-        SessionTrack after =
-                SessionTrack.after(before, snapshot, nowMillis, pressures.apply(snapshot.platform()));
+        SessionTrack after = SessionTrack.after(before, snapshot, nowMillis, pressures.apply(snapshot.platform()));
         Watching counted = with(tally.received(true)).with(sessions.with(after));
         MemoryPressure was = before == null ? MemoryPressure.LOW : before.level();
-        return after.level() == was ? counted : counted.logged(Levels.tone(after.level()), after.id(), Levels.moved(was, after));
+        return after.level() == was
+                ? counted
+                : counted.logged(Levels.tone(after.level()), after.id(), Levels.moved(was, after));
     }
 
     Watching logged(Tone tone, String session, String text) {

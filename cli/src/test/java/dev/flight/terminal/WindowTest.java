@@ -59,7 +59,9 @@ class WindowTest {
         assertThat(sent.toString(StandardCharsets.UTF_8)).contains("\u001b[?1049h", "\u001b[?25l");
         sent.reset();
         window.close();
-        assertThat(sent.toString(StandardCharsets.UTF_8)).contains("\u001b[?1049l").contains("\u001b[?");
+        assertThat(sent.toString(StandardCharsets.UTF_8))
+                .contains("\u001b[?1049l")
+                .contains("\u001b[?");
     }
 
     @Test

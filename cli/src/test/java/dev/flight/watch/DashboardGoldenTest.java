@@ -63,7 +63,8 @@ class DashboardGoldenTest {
     @CsvSource({"1,1", "5,3", "20,10", "40,12", "79,23", "200,60", "1000,1000"})
     void everySizeIsDrawnAndNoRowIsWider(int columns, int rows) {
         for (UnaryOperator<Story> scene : SCENES.values()) {
-            String text = scene.apply(Story.ofFiveSessions(columns, rows)).screen().text();
+            String text =
+                    scene.apply(Story.ofFiveSessions(columns, rows)).screen().text();
             assertThat(text.lines()).hasSize(rows).allMatch(line -> Printable.width(line) <= columns);
         }
     }

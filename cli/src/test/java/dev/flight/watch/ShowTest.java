@@ -50,8 +50,8 @@ class ShowTest {
     }
 
     private Watching run() throws IOException {
-        Watching first = Watching.starting(
-                "file:recording.ndjson", platform -> Pressure.DEFAULT, new Size(24, 80), Story.START);
+        Watching first =
+                Watching.starting("file:recording.ndjson", platform -> Pressure.DEFAULT, new Size(24, 80), Story.START);
         return new Show(face, Letters.UNICODE, intake, () -> face.now, first).run();
     }
 

@@ -77,9 +77,8 @@ class WatchingTest {
 
     @Test
     void gapsAreCountedAndThoseOfUnknownSizeShown() {
-        Story story = new Story(120, 24)
-                .then(new Happening.Gap(5, "sequence"))
-                .then(new Happening.Gap(-1, "reconnected"));
+        Story story =
+                new Story(120, 24).then(new Happening.Gap(5, "sequence")).then(new Happening.Gap(-1, "reconnected"));
         assertThat(story.screen().row(0)).contains("5 lost+?");
     }
 
@@ -127,7 +126,8 @@ class WatchingTest {
 
     @Test
     void everyEventOfTheContractIsKnown() {
-        assertThat(EventDecoder.EVENTS.caseNames()).containsExactlyInAnyOrderElementsOf(RealtimeEventJson.CASES.caseNames());
+        assertThat(EventDecoder.EVENTS.caseNames())
+                .containsExactlyInAnyOrderElementsOf(RealtimeEventJson.CASES.caseNames());
     }
 
     @Test
