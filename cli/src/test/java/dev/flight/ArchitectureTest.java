@@ -44,6 +44,8 @@ class ArchitectureTest {
             library("io.netty", "broker"),
             library("com.github.difflib", "report.bindings"),
             library("org.HdrHistogram", "sim.routing"),
+            library("org.jline", "terminal"),
+            library("org.pcollections", "watch"),
             library("tech.tablesaw", "report.analysis"));
 
     /** The rooms that own processes, this one or others: clock, streams, environment and exit. */

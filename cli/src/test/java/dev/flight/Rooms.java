@@ -12,6 +12,7 @@ final class Rooms {
     static final List<Room> ALL = List.of(
             room("unit", "sizes, time spans, ratios and rates: their text, arithmetic and limits"),
             room("text", "text on its way out: made safe to show, measured in columns, broken into lines"),
+            room("terminal", "the terminal: a screen of cells, colours, keys, drawing what changed", "text"),
             room("diagnostic", "findings: what is wrong, how badly, where, and what to do about it"),
             room("yaml", "the located YAML tree and its strict reader", "diagnostic", "unit"),
             room("profile", "the platforms: their reader, extends, the catalogue", "yaml", "diagnostic", "unit"),
@@ -295,6 +296,17 @@ final class Rooms {
                     "report",
                     "bindings.output",
                     "text"),
+            room(
+                    "watch",
+                    "the dashboard of live sessions: its state, what changes it, its picture",
+                    "report.chart",
+                    "report",
+                    "event.realtime",
+                    "event.memory",
+                    "event.wire",
+                    "profile",
+                    "terminal",
+                    "unit"),
             room(
                     "cli",
                     "the command line: one command a file, wiring, exit codes",

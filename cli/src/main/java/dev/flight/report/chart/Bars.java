@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Columns as rows of characters, the highest first: solid up to the least in a column, lighter up to the most. */
-final class Bars {
+public final class Bars {
 
     private final double[] least;
     private final double[] most;
@@ -13,7 +13,7 @@ final class Bars {
     private final Glyphs glyphs;
 
     /** Bars on a scale from 0 to {@code top}. */
-    Bars(double[] least, double[] most, double top, int rows, Glyphs glyphs) {
+    public Bars(double[] least, double[] most, double top, int rows, Glyphs glyphs) {
         this.least = least;
         this.most = most;
         this.top = top > 0 ? top : 1;
@@ -21,7 +21,7 @@ final class Bars {
         this.glyphs = glyphs;
     }
 
-    List<StringBuilder> rows() {
+    public List<StringBuilder> rows() {
         List<StringBuilder> drawn = new ArrayList<>();
         for (int row = rows - 1; row >= 0; row--) {
             StringBuilder line = new StringBuilder();

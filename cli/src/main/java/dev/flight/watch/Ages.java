@@ -1,0 +1,31 @@
+package dev.flight.watch;
+
+/** Times in so few letters as a column has. */
+final class Ages {
+
+    private static final long[] MILLIS = {86_400_000, 3_600_000, 60_000, 1000};
+    private static final String[] UNITS = {"d", "h", "m", "s"};
+    private static final long DAY_MILLIS = 86_400_000;
+
+    private Ages() {}
+
+    /** How long ago: {@code now}, {@code 12s}, {@code 4m}. */
+    static String text(long millis) {
+        for (int i = 0; i < UNITS.length; i++) {
+            if (millis >= MILLIS[i]) {
+                return Math.min(999, millis / MILLIS[i]) + UNITS[i];
+            }
+        }
+        return "now";
+    }
+
+    /** The time of day in UTC: {@code 14:03:27}. */
+    static String clock(long epochMillis) {
+        long second = Math.floorMod(epochMillis, DAY_MILLIS) / 1000;
+        return two(second / 3600) + ":" + two(second / 60 % 60) + ":" + two(second % 60);
+    }
+
+    private static String two(long number) {
+        return (number < 10 ? "0" : "") + number;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.flight.watch;
+
+import dev.flight.terminal.Letters;
+import dev.flight.terminal.Screen;
+
+/** The picture of a state: a pure function of it, its size, and the letters that the terminal has. */
+public final class Dashboard {
+
+    private static final int HEADER = 3;
+    private static final int FOOTER = 1;
+    private static final int SMALLEST_TABLE = 4;
+
+    private Dashboard() {}
+
+    public static Screen draw(Watching state, Letters letters) {
+        Screen screen = new Screen(state.size(), letters);
+        Marks marks = Marks.of(letters);
+        int rows = state.size().rows();
+        int log = Math.max(4, rows / 5);
+        int detail = state.look().detail() ? Math.max(6, rows * 2 / 5) : 0;
+        int table = Math.max(SMALLEST_TABLE, rows - HEADER - FOOTER - log - detail);
+        int below = HEADER + table;
+        new HeaderView(screen, marks, state).draw(0);
+        new TableView(screen, marks, state).draw(HEADER, table);
+        if (detail > 0) {
+            new DetailView(screen, marks, state).draw(below, detail);
+        }
+        LogView.draw(screen, marks, state, below + detail, Math.min(log, rows - FOOTER - below - detail));
+        screen.clear(rows - 1, 0, 1, state.size().columns());
+        FooterView.draw(screen, state.look(), rows - 1);
+        if (state.look().help()) {
+            HelpView.draw(screen, marks);
+        }
+        return screen;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.flight.watch;
+
+/**
+ * The source and how it is reached.
+ *
+ * @param source its name as it may be shown, without a password
+ * @param why why it is not connected; empty when nothing told
+ */
+record Link(String source, State state, String why) {
+
+    /** Whether it is reached. */
+    enum State {
+        CONNECTING,
+        CONNECTED,
+        DISCONNECTED,
+        /** A recording that is over. */
+        ENDED
+    }
+
+    Link in(State next, String because) {
+        return new Link(source, next, because);
+    }
+}

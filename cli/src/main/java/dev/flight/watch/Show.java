@@ -1,0 +1,81 @@
+package dev.flight.watch;
+
+import dev.flight.terminal.Face;
+import dev.flight.terminal.Key;
+import dev.flight.terminal.Letters;
+import dev.flight.terminal.Size;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/**
+ * Runs the dashboard on one thread: takes what arrived, waits for keys, and draws at most ten times a second, only when
+ * something happened or the clock's second changed.
+ */
+public final class Show {
+
+    static final long FRAME_MILLIS = 100;
+
+    private final Face face;
+    private final Letters letters;
+    private final Intake intake;
+    private final LongSupplier clock;
+    private Watching state;
+    private boolean changed = true;
+
+    /**
+     * Makes one.
+     *
+     * @param clock milliseconds since 1970
+     */
+    public Show(Face face, Letters letters, Intake intake, LongSupplier clock, Watching first) {
+        this.face = face;
+        this.letters = letters;
+        this.intake = intake;
+        this.clock = clock;
+        this.state = first;
+    }
+
+    /** Shows until its user wants to leave; answers the last state. */
+    public Watching run() throws IOException {
+        while (!state.over()) {
+            long until = clock.getAsLong() + FRAME_MILLIS;
+            frame();
+            keysUntil(until);
+        }
+        return state;
+    }
+
+    private void frame() {
+        tick();
+        intake.drain().forEach(this::take);
+        Size size = face.size();
+        if (!size.equals(state.size())) {
+            take(new Happening.Resized(size));
+        }
+        if (changed) {
+            face.show(Dashboard.draw(state, letters));
+            changed = false;
+        }
+    }
+
+    private void tick() {
+        long now = clock.getAsLong();
+        changed |= now / 1000 != state.nowMillis() / 1000;
+        state = new Happening.Tick(now).on(state);
+    }
+
+    private void take(Happening happening) {
+        state = happening.on(state);
+        changed = true;
+    }
+
+    private void keysUntil(long until) throws IOException {
+        long left = until - clock.getAsLong();
+        while (left > 0 && !state.over()) {
+            Optional<Key> key = face.key(left);
+            key.ifPresent(pressed -> take(new Happening.Pressed(pressed)));
+            left = until - clock.getAsLong();
+        }
+    }
+}

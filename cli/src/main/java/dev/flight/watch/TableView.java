@@ -1,0 +1,118 @@
+package dev.flight.watch;
+
+import dev.flight.report.Figures;
+import dev.flight.terminal.Ink;
+import dev.flight.terminal.Screen;
+import dev.flight.terminal.Tone;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** The table of sessions. */
+final class TableView {
+
+    private static final int MARK = 2;
+
+    private final Screen screen;
+    private final Marks marks;
+    private final Watching state;
+    private final TableColumns columns;
+
+    TableView(Screen screen, Marks marks, Watching state) {
+        this.screen = screen;
+        this.marks = marks;
+        this.state = state;
+        this.columns = TableColumns.in(screen.size().columns());
+    }
+
+    /** Draws the heading and as many sessions as fit, the chosen one among them. */
+    void draw(int top, int rows) {
+        heading(top);
+        List<SessionTrack> shown = state.seen().sessions().shown(state.look());
+        if (shown.isEmpty()) {
+            screen.write(top + 1, MARK, nothing(), Ink.FAINT);
+            return;
+        }
+        int chosen = Sessions.chosen(shown, state.look()).map(shown::indexOf).orElse(0);
+        int first = Math.max(0, Math.min(chosen - (rows - 1) / 2, shown.size() - (rows - 1)));
+        for (int i = first; i < Math.min(shown.size(), first + rows - 1); i++) {
+            session(top + 1 + i - first, shown.get(i), i == chosen);
+        }
+    }
+
+    private String nothing() {
+        return state.seen().sessions().byId().isEmpty() ? "no session was heard of yet" : "no session fits the filter";
+    }
+
+    private void heading(int row) {
+        Pen pen = new Pen(row);
+        pen.left(columns.session(), headed(Sort.SESSION), Ink.BOLD);
+        pen.left(columns.platform(), headed(Sort.PLATFORM), Ink.BOLD);
+        pen.left(columns.bar(), "use", Ink.BOLD);
+        pen.right(columns.used(), headed(Sort.USED), Ink.BOLD);
+        pen.right(columns.share(), headed(Sort.SHARE), Ink.BOLD);
+        pen.right(columns.fragmentation(), headed(Sort.FRAGMENTATION), Ink.BOLD);
+        pen.left(columns.pressure(), headed(Sort.PRESSURE), Ink.BOLD);
+        pen.left(columns.spark(), "trend", Ink.BOLD);
+        pen.right(columns.seen(), headed(Sort.SEEN), Ink.BOLD);
+    }
+
+    private String headed(Sort sort) {
+        boolean ordered = state.look().sort() == sort;
+        // Four columns have no place for more than the word; the ink says it there.
+        return ordered && sort.heading().length() < 4 ? sort.heading() + marks.ordered : sort.heading();
+    }
+
+    private void session(int row, SessionTrack session, boolean isChosen) {
+        boolean stale = session.isStale(state.seen().nowMillis());
+        Ink text = stale ? Ink.FAINT : isChosen ? Ink.BOLD : Ink.PLAIN;
+        Ink level = stale ? Ink.FAINT : Levels.ink(session.level());
+        Ink plot = stale ? Ink.FAINT : Ink.of(Levels.tone(session.level()));
+        screen.write(row, 0, isChosen ? marks.cursor : " ", Ink.of(Tone.ACCENT));
+        Pen pen = new Pen(row);
+        pen.left(columns.session(), session.id(), text);
+        pen.left(columns.platform(), session.platform(), text);
+        pen.left(columns.bar(), marks.glyphs.bar(session.usedRatio(), columns.bar()), plot);
+        pen.right(columns.used(), used(session), text);
+        pen.right(columns.share(), share(session), text);
+        pen.right(columns.fragmentation(), Figures.ratio(session.fragmentation()), text);
+        pen.left(columns.pressure(), session.level().text(), level);
+        pen.left(columns.spark(), marks.of(session.trend()) + marks.sparkline(session, columns.spark() - 1), plot);
+        pen.right(columns.seen(), seen(session, stale), stale ? Ink.of(Tone.NOTICE) : text);
+    }
+
+    /** A stale session is marked, for terminals that show no fainter text. */
+    private String seen(SessionTrack session, boolean stale) {
+        return (stale ? "!" : "") + Ages.text(state.seen().nowMillis() - session.seenMillis());
+    }
+
+    private static String used(SessionTrack session) {
+        return Figures.size(session.usedBytes()) + "/" + Figures.size(session.totalBytes());
+    }
+
+    /** Rounded down, so that no memory reads as full that is not. */
+    private static String share(SessionTrack session) {
+        return new BigDecimal(Math.min(9.99, session.usedRatio()) * 100).setScale(0, RoundingMode.DOWN) + "%";
+    }
+
+    /** Writes cells of a row one after the other. */
+    private final class Pen {
+
+        private final int row;
+        private int at = MARK;
+
+        Pen(int row) {
+            this.row = row;
+        }
+
+        void left(int width, String text, Ink ink) {
+            screen.write(row, at, width, text, ink);
+            at += width + 1;
+        }
+
+        void right(int width, String text, Ink ink) {
+            screen.writeRight(row, at, width, text, ink);
+            at += width + 1;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.flight.watch;
+
+import dev.flight.event.memory.MemoryPressure;
+import dev.flight.event.memory.MemoryUsageSnapshot;
+import dev.flight.profile.Pressure;
+import dev.flight.terminal.Size;
+import dev.flight.terminal.Tone;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the dashboard shows. It never changes; what happens makes another of it.
+ *
+ * @param pressures the thresholds of a platform by its name
+ * @param held what is shown while it is paused; null when it is not
+ * @param over whether its user wants to leave
+ */
+public record Watching(
+        Function<String, Pressure> pressures,
+        Link link,
+        Tally tally,
+        Sessions sessions,
+        EventLog log,
+        Look look,
+        Size size,
+        long nowMillis,
+        @Nullable Watching held,
+        boolean over) {
+
+    /** Before anything happened. */
+    public static Watching starting(String source, Function<String, Pressure> pressures, Size size, long nowMillis) {
+        return new Watching(
+                pressures,
+                new Link(source, Link.State.CONNECTING, ""),
+                Tally.from(nowMillis),
+                Sessions.NONE,
+                EventLog.EMPTY,
+                Look.FIRST,
+                size,
+                nowMillis,
+                null,
+                false);
+    }
+
+    Watching snapshot(MemoryUsageSnapshot snapshot) {
+        SessionTrack before = sessions.find(snapshot.sessionId());
+        SessionTrack after = SessionTrack.after(before, snapshot, nowMillis, pressures.apply(snapshot.platform()));
+        Watching counted = with(tally.received(true)).with(sessions.with(after));
+        MemoryPressure was = before == null ? MemoryPressure.LOW : before.level();
+        return after.level() == was
+                ? counted
+                : counted.logged(Levels.tone(after.level()), after.id(), Levels.moved(was, after));
+    }
+
+    Watching logged(Tone tone, String session, String text) {
+        return new Watching(
+                pressures,
+                link,
+                tally,
+                sessions,
+                log.with(nowMillis, tone, session, text),
+                look,
+                size,
+                nowMillis,
+                held,
+                over);
+    }
+
+    Watching with(Link next) {
+        return new Watching(pressures, next, tally, sessions, log, look, size, nowMillis, held, over);
+    }
+
+    Watching with(Tally next) {
+        return new Watching(pressures, link, next, sessions, log, look, size, nowMillis, held, over);
+    }
+
+    Watching with(Sessions next) {
+        return new Watching(pressures, link, tally, next, log, look, size, nowMillis, held, over);
+    }
+
+    Watching with(Look next) {
+        return new Watching(pressures, link, tally, sessions, log, next, size, nowMillis, held, over);
+    }
+
+    Watching with(Size next) {
+        return new Watching(pressures, link, tally, sessions, log, look, next, nowMillis, held, over);
+    }
+
+    Watching at(long millis) {
+        return new Watching(pressures, link, tally.at(millis), sessions, log, look, size, millis, held, over);
+    }
+
+    Watching paused(boolean on) {
+        return new Watching(pressures, link, tally, sessions, log, look, size, nowMillis, on ? this : null, over);
+    }
+
+    Watching leaving() {
+        return new Watching(pressures, link, tally, sessions, log, look, size, nowMillis, held, true);
+    }
+
+    /** What the table, the detail and the log are drawn of: all goes on behind a pause. */
+    Watching seen() {
+        return held == null ? this : held;
+    }
+
+    boolean isPaused() {
+        return held != null;
+    }
+}
