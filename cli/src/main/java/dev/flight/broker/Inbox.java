@@ -106,7 +106,8 @@ final class Inbox {
         }
     }
 
-    @Nullable Incoming poll(TimeSpan patience) throws InterruptedException {
+    @Nullable
+    Incoming poll(TimeSpan patience) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             long left = patience.nanos();

@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 /** Turns {@code %2F} into {@code /}: bytes of UTF-8 in hexadecimal. A plus stays a plus. */
 final class PercentDecoder {
 
-    private static final String HINT = "write % itself as %25, and other characters as their bytes in UTF-8: %C3%BC is \u00fc";
+    private static final String HINT =
+            "write % itself as %25, and other characters as their bytes in UTF-8: %C3%BC is \u00fc";
 
     private final String written;
     private final UrlMistakes mistakes;

@@ -45,9 +45,9 @@ final class RedisSink implements Sink {
 
     @Override
     public void send(byte[] payload) throws BrokerFailure {
+        failIfFailed();
         unanswered.acquireUninterruptibly();
         try {
-            failIfFailed();
             var unused = command.apply(commands, payload).whenComplete((answer, failure) -> answered(failure));
         } catch (RedisException failure) {
             unanswered.release();

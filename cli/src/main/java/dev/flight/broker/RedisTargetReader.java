@@ -19,12 +19,14 @@ final class RedisTargetReader {
         this.mistakes = mistakes;
     }
 
-    @Nullable RedisTarget read(UrlParts parts) {
+    @Nullable
+    RedisTarget read(UrlParts parts) {
         return read(parts, null);
     }
 
     /** The same, with a channel for a URL that names nothing. */
-    @Nullable RedisTarget readOr(UrlParts parts, String channel) {
+    @Nullable
+    RedisTarget readOr(UrlParts parts, String channel) {
         return read(parts, channel);
     }
 
@@ -56,8 +58,8 @@ final class RedisTargetReader {
     private void refuseStreamParameters(UrlQuery query) {
         for (String name : List.of("group", "consumer", "from")) {
             query.one(name)
-                    .ifPresent(value -> mistakes.add(
-                            value, name + " has no meaning for channels", "it goes with ?stream=NAME"));
+                    .ifPresent(value ->
+                            mistakes.add(value, name + " has no meaning for channels", "it goes with ?stream=NAME"));
         }
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param tls whether the connection is encrypted, and the server's certificate checked
  * @param login null to connect without one
  */
-public record Server(String host, int port, boolean tls, @Nullable Login login) {
+public record Server(
+        String host, int port, boolean tls, @Nullable Login login) {
 
     static final int MOST_PORT = 65_535;
 

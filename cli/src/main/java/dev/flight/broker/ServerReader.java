@@ -12,7 +12,8 @@ final class ServerReader {
         this.mistakes = mistakes;
     }
 
-    @Nullable Server read(UrlParts parts, boolean tls, int usualPort) {
+    @Nullable
+    Server read(UrlParts parts, boolean tls, int usualPort) {
         Part host = parts.host();
         if (host.isEmpty()) {
             String scheme = parts.scheme().text();

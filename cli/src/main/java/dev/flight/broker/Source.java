@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public interface Source extends AutoCloseable {
 
     /** The next that came; null when nothing did within a time, or when nothing will any more. */
-    @Nullable Incoming next(TimeSpan patience) throws InterruptedException;
+    @Nullable
+    Incoming next(TimeSpan patience) throws InterruptedException;
 
     /** Whether all has been taken and nothing will come any more: the end of a file. */
     boolean isOver();

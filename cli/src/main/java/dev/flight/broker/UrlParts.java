@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param port null where none was written
  * @param path without the first {@code /}
  */
-record UrlParts(Part scheme, @Nullable Login login, Part host, @Nullable Part port, Part path, List<Parameter> query) {
+record UrlParts(
+        Part scheme,
+        @Nullable Login login,
+        Part host,
+        @Nullable Part port,
+        Part path,
+        List<Parameter> query) {
 
     UrlParts {
         query = List.copyOf(query);

@@ -44,9 +44,7 @@ final class UrlQuery {
     /** The value of a parameter that is written once. */
     Optional<Part> one(String name) {
         List<Part> values = all(name);
-        values.stream()
-                .skip(1)
-                .forEach(value -> mistakes.add(value, name + " stands here twice", "leave one of them"));
+        values.stream().skip(1).forEach(value -> mistakes.add(value, name + " stands here twice", "leave one of them"));
         return values.stream().findFirst();
     }
 

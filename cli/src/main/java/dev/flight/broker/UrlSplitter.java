@@ -22,7 +22,8 @@ final class UrlSplitter {
     }
 
     /** The parts behind a scheme that ends, with its colon, before {@code from}; null when they cannot be told apart. */
-    @Nullable UrlParts split(Part scheme, int from) {
+    @Nullable
+    UrlParts split(Part scheme, int from) {
         int end = endOfAddress(from);
         if (isAmbiguous(from, end)) {
             return null;
@@ -63,8 +64,11 @@ final class UrlSplitter {
         int slash = written.startsWith("//", from) ? written.indexOf('/', from + 2) : from;
         boolean ambiguous = at > end || (slash >= 0 && at > slash);
         if (ambiguous) {
-            mistakes.add(from, at + 1, "the @ stands behind a / or ?", "write / as %2F, ? as %3F and @ as %40 in "
-                    + "passwords and names");
+            mistakes.add(
+                    from,
+                    at + 1,
+                    "the @ stands behind a / or ?",
+                    "write / as %2F, ? as %3F and @ as %40 in " + "passwords and names");
         }
         return ambiguous;
     }

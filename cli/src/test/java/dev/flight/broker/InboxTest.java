@@ -47,7 +47,8 @@ class InboxTest {
             inbox.offer(message(Integer.toString(i), 1));
         }
 
-        assertThat(next(inbox)).isInstanceOfSatisfying(Gap.class, gap -> assertThat(gap.lost()).hasValue(3));
+        assertThat(next(inbox))
+                .isInstanceOfSatisfying(Gap.class, gap -> assertThat(gap.lost()).hasValue(3));
         assertThat(id(next(inbox))).isEqualTo("4");
         assertThat(id(next(inbox))).isEqualTo("5");
         assertThat(inbox.dropped()).isEqualTo(3);
@@ -78,8 +79,10 @@ class InboxTest {
         inbox.offer(Gap.unknown("why"));
         inbox.offer(message("1", 1));
 
-        assertThat(next(inbox)).isInstanceOfSatisfying(Gap.class, gap -> assertThat(gap.lost()).isEmpty());
-        assertThat(next(inbox)).isInstanceOfSatisfying(Gap.class, gap -> assertThat(gap.lost()).hasValue(7));
+        assertThat(next(inbox))
+                .isInstanceOfSatisfying(Gap.class, gap -> assertThat(gap.lost()).isEmpty());
+        assertThat(next(inbox))
+                .isInstanceOfSatisfying(Gap.class, gap -> assertThat(gap.lost()).hasValue(7));
         assertThat(id(next(inbox))).isEqualTo("1");
     }
 

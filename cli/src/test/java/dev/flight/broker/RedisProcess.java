@@ -1,8 +1,11 @@
 package dev.flight.broker;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -34,7 +37,7 @@ final class RedisProcess implements AutoCloseable {
         assumeTrue(isInstalled(), "there is no redis-server on the PATH: install Debian's redis-server");
         int port = freePort();
         RedisProcess redis = new RedisProcess(folder, port, launch(folder, port));
-        redis.awaitPort();
+        redis.awaitPong();
         return redis;
     }
 
@@ -51,24 +54,49 @@ final class RedisProcess implements AutoCloseable {
 
     private static Process launch(Path folder, int port) throws IOException {
         List<String> command = List.of(
-                "redis-server", "--port", Integer.toString(port), "--bind", "127.0.0.1", "--dir", folder.toString(),
-                "--appendonly", "yes", "--appendfsync", "always", "--save", "", "--requirepass", PASSWORD);
+                "redis-server",
+                "--port",
+                Integer.toString(port),
+                "--bind",
+                "127.0.0.1",
+                "--dir",
+                folder.toString(),
+                "--appendonly",
+                "yes",
+                "--appendfsync",
+                "always",
+                "--save",
+                "",
+                "--requirepass",
+                PASSWORD);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
                 .start();
     }
 
-    private void awaitPort() throws IOException, InterruptedException {
+    /** A port that is open is not enough: after a restart the server still loads what it kept. */
+    private void awaitPong() throws IOException, InterruptedException {
         for (int attempt = 0; attempt < 200; attempt++) {
-            try (Socket socket = new Socket()) {
-                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 100);
+            if (answersPong()) {
                 return;
-            } catch (IOException notYet) {
-                TimeUnit.MILLISECONDS.sleep(50);
             }
+            TimeUnit.MILLISECONDS.sleep(50);
         }
         throw new IOException("redis-server does not answer: " + Files.readString(folder.resolve("log")));
+    }
+
+    private boolean answersPong() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 100);
+            socket.setSoTimeout(1_000);
+            socket.getOutputStream().write(("AUTH \"" + PASSWORD + "\"\r\nPING\r\n").getBytes(UTF_8));
+            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+            return "+OK".equals(in.readLine()) && "+PONG".equals(in.readLine());
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     /** The address, with a target such as {@code channel=a}. */
@@ -84,7 +112,7 @@ final class RedisProcess implements AutoCloseable {
 
     void startAgain() throws IOException, InterruptedException {
         process = launch(folder, port);
-        awaitPort();
+        awaitPong();
     }
 
     @Override

@@ -107,7 +107,8 @@ class RedisSourceTest {
                 sink.send(bytes);
                 sink.flush();
 
-                Message message = (Message) until(source, Message.class::isInstance).get(1);
+                Message message =
+                        (Message) until(source, Message.class::isInstance).get(1);
 
                 assertThat(message.payload()).as(target).isEqualTo(bytes);
             }
@@ -125,7 +126,8 @@ class RedisSourceTest {
             redis.startAgain();
             List<Incoming> back = until(source, Connected.class::isInstance);
 
-            assertThat(back).anyMatch(each -> each instanceof Gap gap && gap.lost().isEmpty());
+            assertThat(back)
+                    .anyMatch(each -> each instanceof Gap gap && gap.lost().isEmpty());
         }
     }
 
@@ -155,7 +157,10 @@ class RedisSourceTest {
             until(source, text("4"));
         }
         try (Source source = brokers.source(redis.url("stream=s"))) {
-            assertThat(numbers(until(source, text("9")))).startsWith(5).endsWith(9).hasSize(5);
+            assertThat(numbers(until(source, text("9"))))
+                    .startsWith(5)
+                    .endsWith(9)
+                    .hasSize(5);
         }
     }
 
@@ -170,8 +175,8 @@ class RedisSourceTest {
         first.close();
 
         Inbox roomy = new Inbox(100, ByteSize.of(1 << 20));
-        try (Source source = RedisStreamSource.open(
-                heir, (RedisTarget.Stream) heir.target(), roomy, Duration.ofMillis(200))) {
+        try (Source source =
+                RedisStreamSource.open(heir, (RedisTarget.Stream) heir.target(), roomy, Duration.ofMillis(200))) {
             assertThat(numbers(until(source, text("9")))).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
         }
     }
@@ -188,7 +193,9 @@ class RedisSourceTest {
             List<Incoming> all = until(source, text("999"));
 
             assertThat(numbers(all)).hasSize(100);
-            assertThat(all.get(0)).isInstanceOfSatisfying(Gap.class, gap -> assertThat(gap.lost()).hasValue(900));
+            assertThat(all.get(0))
+                    .isInstanceOfSatisfying(
+                            Gap.class, gap -> assertThat(gap.lost()).hasValue(900));
         }
     }
 

@@ -59,14 +59,12 @@ class SourceUrlTest {
                                 server("h", 6379),
                                 0,
                                 new RedisTarget.Stream("s", new Consumer("g", "c", From.OLDEST)))),
-                Arguments.of(
-                        "amqp://h?queue=q", new SourceUrl.Rabbit(server("h", 5672), "/", new Route("", "q", "q"))),
+                Arguments.of("amqp://h?queue=q", new SourceUrl.Rabbit(server("h", 5672), "/", new Route("", "q", "q"))),
                 Arguments.of(
                         "amqps://ann:s3cr3t@h/v%2Fw?exchange=e&key=a.*",
                         new SourceUrl.Rabbit(new Server("h", 5671, true, both), "v/w", new Route("e", "", "a.*"))),
                 Arguments.of("embedded:", new SourceUrl.Embedded(channels("flight.memory-updates"))),
-                Arguments.of(
-                        "embedded:?stream=s", new SourceUrl.Embedded(new RedisTarget.Stream("s", USUAL))));
+                Arguments.of("embedded:?stream=s", new SourceUrl.Embedded(new RedisTarget.Stream("s", USUAL))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -132,8 +130,9 @@ class SourceUrlTest {
 
     @Test
     void placesWhatStandsBehindAPasswordInTheMaskedUrl() {
-        Diagnostic mistake =
-                SourceUrl.read("redis://ann:a-long-password@h/x?channel=a").findings().get(0);
+        Diagnostic mistake = SourceUrl.read("redis://ann:a-long-password@h/x?channel=a")
+                .findings()
+                .get(0);
 
         assertThat(mistake.at().excerpt()).isEqualTo("redis://ann:***@h/x?channel=a");
         assertThat(mistake.at().start().column()).isEqualTo("redis://ann:***@h/x".length());
@@ -180,8 +179,30 @@ class SourceUrlTest {
     void takesAnyTextAndAlwaysSaysWhy() {
         Random random = new Random(6);
         List<String> pieces = List.of(
-                "redis", "amqps", "file", "embedded", ":", "//", "@", "/", "?", "&", "=", "#", "%", "%C3", "[", "]",
-                "channel", "stream", "a", "\ud83d\ude00", "\ud83d", " ", "6379", "*");
+                "redis",
+                "amqps",
+                "file",
+                "embedded",
+                ":",
+                "//",
+                "@",
+                "/",
+                "?",
+                "&",
+                "=",
+                "#",
+                "%",
+                "%C3",
+                "[",
+                "]",
+                "channel",
+                "stream",
+                "a",
+                "\ud83d\ude00",
+                "\ud83d",
+                " ",
+                "6379",
+                "*");
         for (int round = 0; round < 20_000; round++) {
             String written = IntStream.range(0, 1 + random.nextInt(12))
                     .mapToObj(i -> pieces.get(random.nextInt(pieces.size())))
