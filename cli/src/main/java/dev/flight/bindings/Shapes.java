@@ -4,25 +4,20 @@ import dev.flight.wit.Contract;
 import dev.flight.wit.TypeDefinition;
 import dev.flight.wit.TypeDefinition.AliasBody;
 import dev.flight.wit.TypeDefinition.Case;
-import dev.flight.wit.TypeDefinition.EnumBody;
 import dev.flight.wit.TypeDefinition.Field;
 import dev.flight.wit.TypeDefinition.RecordBody;
 import dev.flight.wit.TypeDefinition.ResourceBody;
 import dev.flight.wit.TypeDefinition.VariantBody;
 import dev.flight.wit.TypeId;
+import dev.flight.wit.TypeTable;
 import dev.flight.wit.WitPackage;
 import dev.flight.wit.WitType;
+import dev.flight.wit.WitType.FutureOf;
 import dev.flight.wit.WitType.ListOf;
-import dev.flight.wit.WitType.MapOf;
-import dev.flight.wit.WitType.OptionOf;
-import dev.flight.wit.WitType.Primitive;
 import dev.flight.wit.WitType.Reference;
-import dev.flight.wit.WitType.ResultOf;
-import dev.flight.wit.WitType.TupleOf;
-import java.util.HashMap;
+import dev.flight.wit.WitType.StreamOf;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** What the types of a contract are in JSON, whatever they are called: aliases are followed, maps told from lists. */
 public final class Shapes {
 
-    private final Map<TypeId, TypeDefinition> types = new HashMap<>();
+    private final TypeTable types;
     private final List<TypeDefinition> written;
 
     public Shapes(Contract contract) {
-        contract.types().forEach(type -> types.put(type.id(), type));
+        types = new TypeTable(contract);
         Set<TypeId> reached = new LinkedHashSet<>();
         contract.packages().stream()
                 .filter(each -> !each.isDependency())
@@ -88,24 +83,9 @@ public final class Shapes {
         return Stream.concat(Stream.of(type), parts(type).flatMap(Shapes::within));
     }
 
-    /** The types that a type is written with: of its items, its entries, its payloads. */
+    /** The types that a value is made of; streams and futures are no values. */
     public static Stream<WitType> parts(WitType type) {
-        if (type instanceof ListOf list) {
-            return Stream.of(list.element());
-        }
-        if (type instanceof MapOf map) {
-            return Stream.of(map.key(), map.value());
-        }
-        if (type instanceof OptionOf option) {
-            return Stream.of(option.element());
-        }
-        if (type instanceof TupleOf tuple) {
-            return tuple.elements().stream();
-        }
-        return type instanceof ResultOf result
-                ? Stream.of(Optional.ofNullable(result.ok()), Optional.ofNullable(result.error()))
-                        .flatMap(Optional::stream)
-                : Stream.empty();
+        return type instanceof StreamOf || type instanceof FutureOf ? Stream.empty() : type.parts();
     }
 
     /** The types to write code for: those of packages that are no dependency, and what they need; no resources. */
@@ -115,39 +95,26 @@ public final class Shapes {
 
     /** What a name stands for. */
     public TypeDefinition definition(Reference reference) {
-        return Objects.requireNonNull(types.get(reference.id()), () -> reference.id() + " is not resolved");
+        return definition(reference.id());
+    }
+
+    public TypeDefinition definition(TypeId id) {
+        return Objects.requireNonNull(types.definition(id), () -> id + " is not resolved");
     }
 
     /** A type, or what it is an alias for. */
     public WitType target(WitType type) {
-        return type instanceof Reference reference && definition(reference).body() instanceof AliasBody alias
-                ? target(alias.target())
-                : type;
+        return types.target(type);
+    }
+
+    /** The types by their names. */
+    public TypeTable table() {
+        return types;
     }
 
     /** A list or map whose JSON is an object. */
     public Optional<MapShape> map(WitType type) {
-        WitType target = target(type);
-        if (target instanceof MapOf map) {
-            return map(map.key(), map.value(), null);
-        }
-        boolean pairs = target instanceof ListOf list
-                && target(list.element()) instanceof TupleOf tuple
-                && tuple.elements().size() == 2;
-        if (!pairs) {
-            return Optional.empty();
-        }
-        List<WitType> pair = ((TupleOf) target(((ListOf) target).element())).elements();
-        return map(pair.get(0), pair.get(1), ((ListOf) target).length());
-    }
-
-    private Optional<MapShape> map(WitType key, WitType value, @Nullable Long length) {
-        WitType target = target(key);
-        if (target == Primitive.STRING) {
-            return Optional.of(new MapShape(null, value, length));
-        }
-        return target instanceof Reference reference && definition(reference).body() instanceof EnumBody
-                ? Optional.of(new MapShape(definition(reference), value, length))
-                : Optional.empty();
+        Long length = target(type) instanceof ListOf list ? list.length() : null;
+        return types.mapOf(type).map(map -> new MapShape(types.definition(target(map.key())), map.value(), length));
     }
 }

@@ -2,10 +2,33 @@ package dev.flight.wit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A type where it is used. */
 public sealed interface WitType {
+
+    /** The types that it is written with: of its items, its entries, its payloads. */
+    default Stream<WitType> parts() {
+        if (this instanceof ListOf list) {
+            return Stream.of(list.element());
+        }
+        if (this instanceof MapOf map) {
+            return Stream.of(map.key(), map.value());
+        }
+        if (this instanceof OptionOf option) {
+            return Stream.of(option.element());
+        }
+        if (this instanceof TupleOf tuple) {
+            return tuple.elements().stream();
+        }
+        if (this instanceof ResultOf result) {
+            return Stream.concat(Stream.ofNullable(result.ok()), Stream.ofNullable(result.error()));
+        }
+        return this instanceof StreamOf stream
+                ? Stream.ofNullable(stream.element())
+                : this instanceof FutureOf future ? Stream.ofNullable(future.element()) : Stream.empty();
+    }
 
     /** A type that WIT has by itself. */
     enum Primitive implements WitType {

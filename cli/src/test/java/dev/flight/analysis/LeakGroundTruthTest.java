@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Series of which it is known whether they leak. The figures of {@link LeakTest} were chosen on seeds 1 to 10. */
+@Tag("long")
 class LeakGroundTruthTest {
 
     private static final int OF_EACH_SHAPE = 25;

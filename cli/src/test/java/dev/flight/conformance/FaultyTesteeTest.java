@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * cases fail, and the telling one. {@code mvn test -Dtest=FaultyTesteeTest -Dtests.excluded=none -Dflight.update=true}
  * writes it anew.
  */
+@Tag("long")
 class FaultyTesteeTest {
 
     private static final Path FOLDER = Path.of("..", "fixtures", "testees", "faulty");
@@ -111,7 +112,6 @@ class FaultyTesteeTest {
         assertThat(result.count(Verdict.PASSED)).isEqualTo(VECTORS.size() + PLATFORMS.size());
     }
 
-    @Tag("long")
     @Test
     void theCasesThatFailAreThoseThatAreListed() throws IOException {
         StringBuilder text = new StringBuilder("# Generated: how many cases find each fault, and one that names it.\n");

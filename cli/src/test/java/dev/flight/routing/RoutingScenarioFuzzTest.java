@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Scenarios with values, keys and characters swapped at random: each is read with findings or without, never fails. */
+@Tag("long")
 class RoutingScenarioFuzzTest {
 
     private static final int ROUNDS = 4_000;

@@ -13,9 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the bytes, reading ends, throws nothing, and every finding is inside the file. */
+@Tag("long")
 class TraceFuzzTest {
 
     private static final String[] SNIPPETS = {

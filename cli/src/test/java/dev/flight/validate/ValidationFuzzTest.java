@@ -22,12 +22,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Valid files made wrong by chance: whatever is in a file, validation ends in time, with findings inside it. {@code
  * -Dflight.fuzz.seconds=600 -Dflight.fuzz.seed=7} runs longer, elsewhere.
  */
+@Tag("long")
 class ValidationFuzzTest {
 
     private static final Catalogue CATALOGUE = Catalogue.builtin();

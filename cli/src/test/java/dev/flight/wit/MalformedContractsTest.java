@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Contracts that went wrong by chance: each is read to its end, and each mistake stands at a place of the text. */
+@Tag("long")
 class MalformedContractsTest {
 
     private static final int EDITS = 120;

@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The scenarios in fixtures/scenarios/memory run on every platform that they name. */
+@Tag("long")
 class ShippedScenariosTest {
 
     private static final Path FOLDER = Path.of("..", "fixtures", "scenarios", "memory");

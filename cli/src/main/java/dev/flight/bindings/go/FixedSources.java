@@ -1,12 +1,8 @@
 package dev.flight.bindings.go;
 
 import dev.flight.bindings.GeneratedFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.flight.bindings.PackedText;
 import java.util.List;
-import java.util.Objects;
 
 /** Sources that are the same for every contract, kept as Go. */
 final class FixedSources {
@@ -38,10 +34,6 @@ final class FixedSources {
 
     /** One of the sources. */
     static String text(String name) {
-        try (InputStream in = FixedSources.class.getResourceAsStream("/dev/flight/bindings/go/" + name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return PackedText.of("go/" + name);
     }
 }

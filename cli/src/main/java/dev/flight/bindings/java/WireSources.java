@@ -1,12 +1,8 @@
 package dev.flight.bindings.java;
 
 import dev.flight.bindings.GeneratedFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.flight.bindings.PackedText;
 import java.util.List;
-import java.util.Objects;
 
 /** The sources that are the same for every contract: the strict reader, the writer and what they need. */
 final class WireSources {
@@ -44,8 +40,6 @@ final class WireSources {
             "Variants",
             "Writes");
 
-    private static final String FOLDER = "/dev/flight/bindings/java/";
-
     private WireSources() {}
 
     static List<GeneratedFile> write(JavaOptions options) {
@@ -58,10 +52,6 @@ final class WireSources {
     }
 
     private static String text(String name) {
-        try (InputStream in = WireSources.class.getResourceAsStream(FOLDER + name + ".java")) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PackedText.of("java/" + name + ".java");
     }
 }

@@ -1,6 +1,7 @@
 package dev.flight.bindings.typescript;
 
 import dev.flight.wit.TypeId;
+import dev.flight.wit.TypeTable;
 import dev.flight.wit.WitType;
 import dev.flight.wit.WitType.ListOf;
 import dev.flight.wit.WitType.MapOf;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference the codec of a named type where it is used
  */
-record CodecText(Shapes shapes, Function<TypeId, String> reference) {
+record CodecText(TypeTable types, Function<TypeId, String> reference) {
 
     String of(WitType type) {
         if (type instanceof Primitive primitive) {
@@ -28,11 +29,11 @@ record CodecText(Shapes shapes, Function<TypeId, String> reference) {
         if (type instanceof Reference named) {
             return reference.apply(named.id());
         }
-        return shapes.keyed(type).map(this::keyed).orElseGet(() -> composed(type));
+        return Keyed.of(type, types).map(this::keyed).orElseGet(() -> composed(type));
     }
 
-    private String keyed(Shapes.Keyed type) {
-        return shapes.isEnum(type.key())
+    private String keyed(MapOf type) {
+        return types.enumOf(type.key()).isPresent()
                 ? call("enumMap", of(type.key()), of(type.value()))
                 : call("map", of(type.value()));
     }

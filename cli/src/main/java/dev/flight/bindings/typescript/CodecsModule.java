@@ -26,7 +26,7 @@ final class CodecsModule {
     private CodecsModule(Project project, WitInterface source) {
         this.project = project;
         this.source = source;
-        this.text = new CodecText(project.shapes(), this::reference);
+        this.text = new CodecText(project.shapes().table(), this::reference);
     }
 
     static String of(Project project, WitInterface source) {
@@ -47,7 +47,10 @@ final class CodecsModule {
     /** A constant stands behind those it is made of. WIT has no type that holds itself. */
     private void order(TypeDefinition type, Set<TypeDefinition> ordered) {
         if (!ordered.contains(type)) {
-            Uses.of(type).filter(this::isHere).map(project.shapes()::definition).forEach(each -> order(each, ordered));
+            Uses.of(type)
+                    .filter(this::isHere)
+                    .map(id -> project.shapes().definition(id))
+                    .forEach(each -> order(each, ordered));
             ordered.add(type);
         }
     }
@@ -86,7 +89,7 @@ final class CodecsModule {
     }
 
     private void record(String start, TypeDefinition type, RecordBody body) {
-        List<String> constraints = new Constraints(project.shapes()).of(type);
+        List<String> constraints = new FieldConstraints(project.shapes()).of(type);
         out.open(start + "{");
         body.fields().forEach(each -> out.line(WireName.camel(each.name()) + ": " + text.of(each.type()) + ","));
         if (constraints.isEmpty()) {

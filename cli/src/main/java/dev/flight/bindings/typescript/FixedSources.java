@@ -1,10 +1,7 @@
 package dev.flight.bindings.typescript;
 
 import dev.flight.bindings.GeneratedFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.flight.bindings.PackedText;
 import java.util.Arrays;
 import java.util.List;
 
@@ -36,13 +33,6 @@ enum FixedSources {
     }
 
     private static String text(String path) {
-        try (InputStream in = FixedSources.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("not in the jar: " + path);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return PackedText.of("typescript/" + path);
     }
 }

@@ -1,5 +1,6 @@
 package dev.flight.bindings.typescript;
 
+import dev.flight.bindings.Shapes;
 import dev.flight.bindings.WireName;
 import dev.flight.wit.PackageName;
 import dev.flight.wit.TypeId;

@@ -2,6 +2,7 @@ package dev.flight.bindings.typescript;
 
 import dev.flight.bindings.GeneratedFile;
 import dev.flight.bindings.Generator;
+import dev.flight.bindings.Shapes;
 import dev.flight.profile.PlatformProfile;
 import dev.flight.wit.Contract;
 import dev.flight.wit.PackageName;

@@ -1,6 +1,7 @@
 package dev.flight.bindings.typescript;
 
 import dev.flight.wit.TypeId;
+import dev.flight.wit.TypeTable;
 import dev.flight.wit.WitType;
 import dev.flight.wit.WitType.ListOf;
 import dev.flight.wit.WitType.MapOf;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference what a named type is called where it is used
  */
-record TypeText(Shapes shapes, Function<TypeId, String> reference) {
+record TypeText(TypeTable types, Function<TypeId, String> reference) {
 
     String of(WitType type) {
         if (type instanceof Primitive primitive) {
@@ -28,7 +29,7 @@ record TypeText(Shapes shapes, Function<TypeId, String> reference) {
         if (type instanceof Reference named) {
             return reference.apply(named.id());
         }
-        return shapes.keyed(type).map(this::keyed).orElseGet(() -> composed(type));
+        return Keyed.of(type, types).map(this::keyed).orElseGet(() -> composed(type));
     }
 
     /** What a field or a payload is when it is there. */
@@ -45,8 +46,8 @@ record TypeText(Shapes shapes, Function<TypeId, String> reference) {
         };
     }
 
-    private String keyed(Shapes.Keyed type) {
-        return shapes.isEnum(type.key())
+    private String keyed(MapOf type) {
+        return types.enumOf(type.key()).isPresent()
                 ? "{ readonly [name in " + of(type.key()) + "]?: " + of(type.value()) + " }"
                 : "{ readonly [key: string]: " + of(type.value()) + " }";
     }
@@ -73,7 +74,7 @@ record TypeText(Shapes shapes, Function<TypeId, String> reference) {
     private String element(WitType type) {
         boolean simple = type instanceof Primitive
                 || type instanceof Reference
-                || shapes.keyed(type).isPresent();
+                || Keyed.of(type, types).isPresent();
         return simple ? of(type) : "(" + of(type) + ")";
     }
 

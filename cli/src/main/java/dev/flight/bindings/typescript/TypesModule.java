@@ -14,6 +14,7 @@ import dev.flight.wit.TypeDefinition.ResourceBody;
 import dev.flight.wit.TypeDefinition.VariantBody;
 import dev.flight.wit.TypeId;
 import dev.flight.wit.WitInterface;
+import dev.flight.wit.WitType.OptionOf;
 import java.util.List;
 
 /** The types of an interface, and the values of its enums. */
@@ -29,7 +30,7 @@ final class TypesModule {
         this.project = project;
         this.source = source;
         this.imports = new Imports(project.names().all(project.source()));
-        this.text = new TypeText(project.shapes(), this::reference);
+        this.text = new TypeText(project.shapes().table(), this::reference);
     }
 
     static String of(Project project, WitInterface source) {
@@ -90,7 +91,7 @@ final class TypesModule {
 
     private void field(Field field) {
         out.docs(field.docs(), field.gate());
-        boolean isOption = project.shapes().isOption(field.type());
+        boolean isOption = project.shapes().target(field.type()) instanceof OptionOf;
         out.line("readonly " + WireName.camel(field.name()) + (isOption ? "?: " : ": ") + text.present(field.type())
                 + (isOption ? " | undefined" : "") + ";");
     }
@@ -111,7 +112,7 @@ final class TypesModule {
         out.open("export interface " + project.names().caseOf(variant, each.name()) + " {");
         out.line("readonly type: '" + each.name() + "';");
         if (each.payload() != null) {
-            boolean isOption = project.shapes().isOption(each.payload());
+            boolean isOption = project.shapes().target(each.payload()) instanceof OptionOf;
             out.line("readonly data" + (isOption ? "?: " : ": ") + text.present(each.payload())
                     + (isOption ? " | undefined" : "") + ";");
         }

@@ -3,19 +3,14 @@ package dev.flight.wit.lint;
 import dev.flight.diagnostic.Finding;
 import dev.flight.diagnostic.Findings;
 import dev.flight.wit.TypeDefinition;
-import dev.flight.wit.TypeDefinition.EnumBody;
 import dev.flight.wit.TypeDefinition.ResourceBody;
 import dev.flight.wit.WitType;
 import dev.flight.wit.WitType.Borrow;
 import dev.flight.wit.WitType.FutureOf;
-import dev.flight.wit.WitType.ListOf;
-import dev.flight.wit.WitType.MapOf;
 import dev.flight.wit.WitType.OptionOf;
 import dev.flight.wit.WitType.Own;
 import dev.flight.wit.WitType.Primitive;
 import dev.flight.wit.WitType.StreamOf;
-import dev.flight.wit.WitType.TupleOf;
-import org.jspecify.annotations.Nullable;
 
 /** Types whose JSON is not what one would think, or that have none. */
 final class JsonTraps implements LintRule {
@@ -28,14 +23,16 @@ final class JsonTraps implements LintRule {
     }
 
     private static void check(Linted contract, TypeUse use, WitType type, Findings findings) {
-        if (type instanceof OptionOf option && contract.target(option.element()) instanceof OptionOf) {
+        if (type instanceof OptionOf option && contract.table().target(option.element()) instanceof OptionOf) {
             Finding.error("contract/nested-option", use.at(), "")
                     .says("`" + use.path() + "` is an option in an option: JSON cannot tell none from some(none)")
                     .hint("use one option, or a variant that names the cases")
                     .addTo(findings);
         }
-        WitType key = key(contract, type);
-        if (key != null && !isKey(contract, key)) {
+        if (contract.table()
+                .pairs(type)
+                .filter(each -> !contract.table().isKey(each.key()))
+                .isPresent()) {
             Finding.warning("contract/list-of-pairs", use.at(), "")
                     .says("`" + use.path()
                             + "` is an array of pairs in JSON, no object: only a string or an enum can be a key")
@@ -50,25 +47,8 @@ final class JsonTraps implements LintRule {
         }
     }
 
-    /** The first of the pairs of a list, or the key of a map; null of what is neither. */
-    private static @Nullable WitType key(Linted contract, WitType type) {
-        if (type instanceof MapOf map) {
-            return map.key();
-        }
-        return type instanceof ListOf list
-                        && contract.target(list.element()) instanceof TupleOf pair
-                        && pair.elements().size() == 2
-                ? pair.elements().get(0)
-                : null;
-    }
-
-    private static boolean isKey(Linted contract, WitType key) {
-        TypeDefinition named = contract.definition(contract.target(key));
-        return contract.target(key) == Primitive.STRING || (named != null && named.body() instanceof EnumBody);
-    }
-
     private static boolean hasNoJson(Linted contract, WitType type) {
-        TypeDefinition named = contract.definition(type);
+        TypeDefinition named = contract.table().definition(type);
         return type instanceof Own
                 || type instanceof Borrow
                 || type instanceof StreamOf

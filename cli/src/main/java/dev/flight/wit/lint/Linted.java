@@ -11,28 +11,23 @@ import dev.flight.wit.TypeDefinition.FlagsBody;
 import dev.flight.wit.TypeDefinition.Name;
 import dev.flight.wit.TypeDefinition.RecordBody;
 import dev.flight.wit.TypeDefinition.VariantBody;
-import dev.flight.wit.TypeId;
+import dev.flight.wit.TypeTable;
 import dev.flight.wit.WitInterface;
 import dev.flight.wit.WitPackage;
-import dev.flight.wit.WitType;
-import dev.flight.wit.WitType.Reference;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A contract as the rules look at it: dependencies are others' to put right. */
 final class Linted {
 
     private final List<WitPackage> packages;
-    private final Map<TypeId, TypeDefinition> byId = new HashMap<>();
+    private final TypeTable table;
 
     Linted(Contract contract) {
         this.packages = contract.packages().stream()
                 .filter(each -> !each.isDependency())
                 .toList();
-        contract.types().forEach(each -> byId.put(each.id(), each));
+        this.table = new TypeTable(contract);
     }
 
     List<WitPackage> packages() {
@@ -47,21 +42,9 @@ final class Linted {
         return interfaces().stream().flatMap(each -> each.types().stream()).toList();
     }
 
-    /** What a name stands for; null of what is no name. */
-    @Nullable
-    TypeDefinition definition(WitType type) {
-        return type instanceof Reference reference ? byId.get(reference.id()) : null;
-    }
-
-    /** The type that is meant, when names of names are followed. */
-    WitType target(WitType type) {
-        WitType at = type;
-        for (TypeDefinition named = definition(at);
-                named != null && named.body() instanceof AliasBody alias;
-                named = definition(at)) {
-            at = alias.target();
-        }
-        return at;
+    /** The types by their names, those of dependencies too. */
+    TypeTable table() {
+        return table;
     }
 
     /** The types in a definition, each where it stands. */

@@ -11,11 +11,13 @@ import dev.flight.unit.TimeSpan;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Testees that are shell scripts of a few lines, each with one way to go wrong. */
 @Timeout(60)
+@Tag("long")
 class ProcessTesteeTest {
 
     private static final Patience SHORT = new Patience(TimeSpan.ofMillis(700), TimeSpan.ofMillis(3000), 3);
