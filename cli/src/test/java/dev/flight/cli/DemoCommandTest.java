@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class DemoCommandTest {
 
     @Test
-    void showsThePlatformsFindingsAPlanAndARecordedTrace() {
+    void showsPlatformsFindingsAPlanSimulationsAndConformance() {
         Run run = Run.of("demo");
 
         assertThat(run.code()).isZero();
@@ -18,7 +18,11 @@ class DemoCommandTest {
                         "manifest/heap-overcommit",
                         "(flight plan)",
                         "Recommended: 3 x v6r-medium",
-                        "(flight simulate memory)");
+                        "(flight simulate memory)",
+                        "(flight simulate routing)",
+                        "expected: 4 hold, 0 missed",
+                        "(flight conform)",
+                        "all as they must be");
     }
 
     @Test
