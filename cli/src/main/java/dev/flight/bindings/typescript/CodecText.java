@@ -11,8 +11,10 @@ import dev.flight.wit.WitType.Reference;
 import dev.flight.wit.WitType.ResultOf;
 import dev.flight.wit.WitType.TupleOf;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +31,29 @@ record CodecText(TypeTable types, Function<TypeId, String> reference) {
         if (type instanceof Reference named) {
             return reference.apply(named.id());
         }
-        return Keyed.of(type, types).map(this::keyed).orElseGet(() -> composed(type));
+        return types.mapOf(type).map(map -> keyed(map, size(type))).orElseGet(() -> composed(type));
     }
 
-    private String keyed(MapOf type) {
+    private String keyed(MapOf type, List<String> size) {
         return types.enumOf(type.key()).isPresent()
-                ? call("enumMap", of(type.key()), of(type.value()))
-                : call("map", of(type.value()));
+                ? call("enumMap", with(size, of(type.key()), of(type.value())))
+                : call("map", with(size, of(type.value())));
+    }
+
+    /** How many there must be, if that is fixed. */
+    private static List<String> size(WitType type) {
+        return type instanceof ListOf list && list.length() != null
+                ? List.of(list.length().toString())
+                : List.of();
+    }
+
+    private static String[] with(List<String> size, String... arguments) {
+        return Stream.concat(Arrays.stream(arguments), size.stream()).toArray(String[]::new);
     }
 
     private String composed(WitType type) {
         if (type instanceof ListOf list) {
-            return list.length() == null
-                    ? call("list", of(list.element()))
-                    : call("list", of(list.element()), list.length().toString());
+            return call("list", with(size(list), of(list.element())));
         }
         if (type instanceof MapOf map) {
             return call("list", call("tuple", of(map.key()), of(map.value())));

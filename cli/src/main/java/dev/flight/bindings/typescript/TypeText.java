@@ -29,7 +29,7 @@ record TypeText(TypeTable types, Function<TypeId, String> reference) {
         if (type instanceof Reference named) {
             return reference.apply(named.id());
         }
-        return Keyed.of(type, types).map(this::keyed).orElseGet(() -> composed(type));
+        return types.mapOf(type).map(this::keyed).orElseGet(() -> composed(type));
     }
 
     /** What a field or a payload is when it is there. */
@@ -74,7 +74,7 @@ record TypeText(TypeTable types, Function<TypeId, String> reference) {
     private String element(WitType type) {
         boolean simple = type instanceof Primitive
                 || type instanceof Reference
-                || Keyed.of(type, types).isPresent();
+                || types.mapOf(type).isPresent();
         return simple ? of(type) : "(" + of(type) + ")";
     }
 

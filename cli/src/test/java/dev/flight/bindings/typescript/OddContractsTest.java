@@ -96,6 +96,14 @@ class OddContractsTest {
     }
 
     @Test
+    void haveAsManyEntriesAsTheirListsOfPairsHaveItems() {
+        List<GeneratedFile> files = generated("package a:b; interface c { type d = list<tuple<string, u8>, 2>; }");
+
+        assertThat(text(files, "b/src/types/c.ts")).contains("export type D = { readonly [key: string]: number };");
+        assertThat(text(files, "b/src/codecs.ts")).contains("wire.map(wire.u8, 2)");
+    }
+
+    @Test
     void cannotEndTheCommentThatTheirWordsStandIn() {
         String types = text(
                 generated("package a:b; interface c { /// ends */ here\n /// @deprecated\n type d = u8; }"),

@@ -65,21 +65,25 @@ function readItems(
 }
 
 /**
- * A JSON object with a member for each key. What is read has no prototype, so that a key may be called `constructor` or
+ * A JSON object with a member for each key; with so many, when a size is given. What is read has no prototype, so that a key may be called `constructor` or
  * `__proto__`; it is written in the order of the keys' code points.
  */
-export function map<V>(element: Codec<V>): Codec<{ readonly [key: string]: V }> {
-  return mapBy(string, element);
+export function map<V>(element: Codec<V>, size?: number): Codec<{ readonly [key: string]: V }> {
+  return mapBy(string, element, size);
 }
 
 /** A {@link map} whose keys are the names of an enum. */
-export function enumMap<K extends string, V>(key: Codec<K>, element: Codec<V>): Codec<{ readonly [name in K]?: V }> {
-  return mapBy(key, element) as unknown as Codec<{ readonly [name in K]?: V }>;
+export function enumMap<K extends string, V>(
+  key: Codec<K>,
+  element: Codec<V>,
+  size?: number,
+): Codec<{ readonly [name in K]?: V }> {
+  return mapBy(key, element, size) as unknown as Codec<{ readonly [name in K]?: V }>;
 }
 
 type Values<V> = { readonly [key: string]: V };
 
-function mapBy<V>(key: Codec<string>, element: Codec<V>): Codec<Values<V>> {
+function mapBy<V>(key: Codec<string>, element: Codec<V>, size?: number): Codec<Values<V>> {
   const codec: Codec<Values<V>> = {
     read: (value, walk) => {
       const members = membersOf(value);
@@ -96,7 +100,10 @@ function mapBy<V>(key: Codec<string>, element: Codec<V>): Codec<Values<V>> {
           });
         }
       });
-      return values;
+      const found = Object.keys(values).length;
+      return size === undefined || found === size
+        ? values
+        : walk.refuse(`${size} entries are due, found ${found}`, `there are exactly ${size}`);
     },
     write: (values) =>
       `{${Object.keys(values)
