@@ -100,7 +100,7 @@ class OddContractsTest {
         List<GeneratedFile> files = generated("package a:b; interface c { type d = list<tuple<string, u8>, 2>; }");
 
         assertThat(text(files, "b/src/types/c.ts")).contains("export type D = { readonly [key: string]: number };");
-        assertThat(text(files, "b/src/codecs.ts")).contains("wire.map(wire.u8, 2)");
+        assertThat(text(files, "b/src/codecs/c.ts")).contains("wire.map(wire.u8, 2)");
     }
 
     @Test
