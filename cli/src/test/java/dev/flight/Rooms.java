@@ -226,6 +226,14 @@ final class Rooms {
                     "input",
                     "diagnostic",
                     "unit"),
+            room("broker.redis", "Redis: channels and streams, read and written", "broker", "unit"),
+            room(
+                    "broker.open",
+                    "the choice among brokers: opens what a URL names",
+                    "broker.redis",
+                    "broker",
+                    "input",
+                    "unit"),
             room("explain", "the pages of rules, errors and fields", "text"),
             room(
                     "report",

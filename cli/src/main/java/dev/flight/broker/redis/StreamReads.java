@@ -1,7 +1,8 @@
-package dev.flight.broker;
+package dev.flight.broker.redis;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.flight.broker.RedisTarget;
 import dev.flight.broker.RedisTarget.From;
 import io.lettuce.core.Consumer;
 import io.lettuce.core.RedisBusyException;

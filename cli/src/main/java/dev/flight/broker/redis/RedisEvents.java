@@ -1,5 +1,6 @@
-package dev.flight.broker;
+package dev.flight.broker.redis;
 
+import dev.flight.broker.Inbox;
 import dev.flight.broker.Incoming.Connected;
 import dev.flight.broker.Incoming.Disconnected;
 import dev.flight.broker.Incoming.Gap;

@@ -1,5 +1,8 @@
-package dev.flight.broker;
+package dev.flight.broker.redis;
 
+import dev.flight.broker.BrokerFailure;
+import dev.flight.broker.Login;
+import dev.flight.broker.Server;
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.lettuce.core.RedisClient;

@@ -1,10 +1,16 @@
-package dev.flight.broker;
+package dev.flight.broker.redis;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.flight.broker.BrokerFailure;
+import dev.flight.broker.Inbox;
+import dev.flight.broker.Incoming;
 import dev.flight.broker.Incoming.Connected;
 import dev.flight.broker.Incoming.Gap;
 import dev.flight.broker.Incoming.Message;
+import dev.flight.broker.RedisTarget;
+import dev.flight.broker.Source;
+import dev.flight.broker.SourceUrl;
 import dev.flight.unit.TimeSpan;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.StreamMessage;
@@ -20,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a stream of Redis as a member of a consumer group. A message is acknowledged once the one behind it is asked for,
  * so that none is lost: not while the connection is, and not with this process. What was on the way then comes again.
  */
-final class RedisStreamSource implements Source {
+public final class RedisStreamSource implements Source {
 
     private static final long CLAIM_EVERY_NANOS = TimeUnit.SECONDS.toNanos(15);
     private static final long PAUSE_MILLIS = 100;
@@ -59,7 +65,7 @@ final class RedisStreamSource implements Source {
      *
      * @param idle how long another member may leave a message alone before it is taken over
      */
-    static RedisStreamSource open(SourceUrl.Redis url, RedisTarget.Stream target, Inbox inbox, Duration idle)
+    public static RedisStreamSource open(SourceUrl.Redis url, RedisTarget.Stream target, Inbox inbox, Duration idle)
             throws BrokerFailure {
         RedisLink link = new RedisLink(url.server(), url.database());
         try {

@@ -1,11 +1,16 @@
-package dev.flight.broker;
+package dev.flight.broker.redis;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.flight.broker.BrokerFailure;
+import dev.flight.broker.Inbox;
+import dev.flight.broker.Incoming;
 import dev.flight.broker.Incoming.Connected;
 import dev.flight.broker.Incoming.Message;
 import dev.flight.broker.RedisTarget.Channel;
 import dev.flight.broker.RedisTarget.Channels;
+import dev.flight.broker.Source;
+import dev.flight.broker.SourceUrl;
 import dev.flight.unit.TimeSpan;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.pubsub.RedisPubSubAdapter;
@@ -15,7 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Subscribes to channels of Redis. Redis keeps nothing for those who are away or too slow, so losses are told. */
-final class RedisChannelsSource implements Source {
+public final class RedisChannelsSource implements Source {
 
     private static final Duration PING_EVERY = Duration.ofSeconds(2);
     private static final Duration PING_PATIENCE = Duration.ofSeconds(2);
@@ -34,7 +39,7 @@ final class RedisChannelsSource implements Source {
                 () -> connection.async().ping().toCompletableFuture(), inbox, PING_EVERY, PING_PATIENCE);
     }
 
-    static RedisChannelsSource open(SourceUrl.Redis url, Channels channels, Inbox inbox) throws BrokerFailure {
+    public static RedisChannelsSource open(SourceUrl.Redis url, Channels channels, Inbox inbox) throws BrokerFailure {
         RedisLink link = new RedisLink(url.server(), url.database());
         try {
             StatefulRedisPubSubConnection<byte[], byte[]> connection = link.subscriber();

@@ -1,13 +1,25 @@
-package dev.flight.broker;
+package dev.flight.broker.redis;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.flight.broker.BrokerFailure;
+import dev.flight.broker.Inbox;
+import dev.flight.broker.Incoming;
 import dev.flight.broker.Incoming.Connected;
 import dev.flight.broker.Incoming.Disconnected;
 import dev.flight.broker.Incoming.Gap;
 import dev.flight.broker.Incoming.Message;
+import dev.flight.broker.Login;
+import dev.flight.broker.RedisTarget;
+import dev.flight.broker.Replay;
+import dev.flight.broker.Secret;
+import dev.flight.broker.Server;
+import dev.flight.broker.Sink;
+import dev.flight.broker.Source;
+import dev.flight.broker.SourceUrl;
+import dev.flight.broker.open.Brokers;
 import dev.flight.unit.ByteSize;
 import dev.flight.unit.TimeSpan;
 import java.io.ByteArrayOutputStream;

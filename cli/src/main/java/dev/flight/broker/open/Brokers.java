@@ -1,5 +1,18 @@
-package dev.flight.broker;
+package dev.flight.broker.open;
 
+import dev.flight.broker.BrokerFailure;
+import dev.flight.broker.FileSink;
+import dev.flight.broker.Inbox;
+import dev.flight.broker.KeptOpen;
+import dev.flight.broker.RecordedSource;
+import dev.flight.broker.RedisTarget;
+import dev.flight.broker.Replay;
+import dev.flight.broker.Sink;
+import dev.flight.broker.Source;
+import dev.flight.broker.SourceUrl;
+import dev.flight.broker.redis.RedisChannelsSource;
+import dev.flight.broker.redis.RedisSink;
+import dev.flight.broker.redis.RedisStreamSource;
 import dev.flight.input.Unreadable;
 import dev.flight.unit.ByteSize;
 import java.io.IOException;

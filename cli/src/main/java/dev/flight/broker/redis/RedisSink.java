@@ -1,5 +1,9 @@
-package dev.flight.broker;
+package dev.flight.broker.redis;
 
+import dev.flight.broker.BrokerFailure;
+import dev.flight.broker.Server;
+import dev.flight.broker.Sink;
+import dev.flight.broker.SourceUrl;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.async.RedisAsyncCommands;
@@ -10,7 +14,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Sends to Redis without waiting for each answer, but with no more than some unanswered. */
-final class RedisSink implements Sink {
+public final class RedisSink implements Sink {
 
     private static final int MOST_UNANSWERED = 1024;
 
@@ -32,7 +36,7 @@ final class RedisSink implements Sink {
         this.command = command;
     }
 
-    static RedisSink open(SourceUrl.Redis url) throws BrokerFailure {
+    public static RedisSink open(SourceUrl.Redis url) throws BrokerFailure {
         var command = RedisPublishing.sending(url.target());
         RedisLink link = new RedisLink(url.server(), url.database());
         try {
