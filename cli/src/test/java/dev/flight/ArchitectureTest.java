@@ -42,6 +42,7 @@ class ArchitectureTest {
             library("com.carrotsearch.hppc", "trace"),
             library("io.lettuce", "broker.redis"),
             library("io.netty", "broker.redis"),
+            library("redis.embedded", "broker.embedded"),
             library("com.github.difflib", "report.bindings"),
             library("org.HdrHistogram", "sim.routing"),
             library("org.jline", "terminal"),
@@ -50,7 +51,7 @@ class ArchitectureTest {
 
     /** The rooms that own processes, this one or others: clock, streams, environment and exit. */
     private static final Set<String> OUTERMOST =
-            Set.of("cli", "conformance.testee", "broker", "broker.redis", "broker.open");
+            Set.of("cli", "conformance.testee", "broker", "broker.redis", "broker.embedded", "broker.open");
 
     private static final Architecture FLIGHT = new Architecture(
             "dev.flight",

@@ -227,9 +227,11 @@ final class Rooms {
                     "diagnostic",
                     "unit"),
             room("broker.redis", "Redis: channels and streams, read and written", "broker", "unit"),
+            room("broker.embedded", "a server of Redis that runs as long as this process", "broker"),
             room(
                     "broker.open",
                     "the choice among brokers: opens what a URL names",
+                    "broker.embedded",
                     "broker.redis",
                     "broker",
                     "input",
