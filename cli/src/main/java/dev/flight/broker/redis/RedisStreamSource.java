@@ -38,9 +38,11 @@ public final class RedisStreamSource implements Source {
     private final StreamReads reads;
     private final Duration idle;
     private final InFlight inFlight = new InFlight();
+    private final RedisHeartbeat heartbeat;
     private final Thread reader;
     private volatile boolean closed;
     private long claimedNanos;
+    private @Nullable StreamId newest;
 
     private RedisStreamSource(
             RedisTarget.Stream target,
@@ -54,6 +56,7 @@ public final class RedisStreamSource implements Source {
         this.idle = idle;
         this.events = new RedisEvents(inbox, false);
         this.reads = new StreamReads(connection.sync(), target);
+        this.heartbeat = new RedisHeartbeat(() -> connection.async().ping(), events);
         this.reader = new Thread(this::run, "flight-stream");
         reader.setDaemon(true);
         inbox.tell(new Connected());
@@ -84,6 +87,7 @@ public final class RedisStreamSource implements Source {
 
     private void run() {
         try {
+            // The group was joined before; what its member was given earlier comes first.
             boolean resume = true;
             while (!closed) {
                 resume = !round(resume);
@@ -100,7 +104,7 @@ public final class RedisStreamSource implements Source {
         try {
             acknowledge();
             if (resume) {
-                reads.join();
+                joinAgain();
                 readPending();
             }
             claimSometimes();
@@ -110,6 +114,12 @@ public final class RedisStreamSource implements Source {
             // The listener of the connection tells.
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             return false;
+        }
+    }
+
+    private void joinAgain() throws InterruptedException {
+        if (reads.joinAgain(newest)) {
+            inbox.put(Gap.unknown("the server has lost entries of the stream, or what was read of it"));
         }
     }
 
@@ -139,6 +149,8 @@ public final class RedisStreamSource implements Source {
 
     private void deliver(List<StreamMessage<byte[], byte[]>> messages) throws InterruptedException {
         for (StreamMessage<byte[], byte[]> each : messages) {
+            StreamId id = StreamId.of(each.getId());
+            newest = newest == null || id.compareTo(newest) > 0 ? id : newest;
             if (inFlight.add(each.getId())) {
                 inbox.put(incoming(each));
             }
@@ -193,6 +205,7 @@ public final class RedisStreamSource implements Source {
     public void close() {
         closed = true;
         events.closing();
+        heartbeat.close();
         inbox.end();
         inFlight.deliveredLast();
         stop();
