@@ -226,6 +226,16 @@ final class Rooms {
                     "input",
                     "diagnostic",
                     "unit"),
+            room("broker.redis", "Redis: channels and streams, read and written", "broker", "unit"),
+            room("broker.embedded", "a server of Redis that runs as long as this process", "broker"),
+            room(
+                    "broker.open",
+                    "the choice among brokers: opens what a URL names",
+                    "broker.embedded",
+                    "broker.redis",
+                    "broker",
+                    "input",
+                    "unit"),
             room("explain", "the pages of rules, errors and fields", "text"),
             room(
                     "report",

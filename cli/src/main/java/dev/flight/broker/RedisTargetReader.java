@@ -64,7 +64,7 @@ final class RedisTargetReader {
     }
 
     private Consumer consumer(UrlQuery query) {
-        String name = query.textOf("consumer", GROUP);
+        String name = query.one("consumer").map(Part::text).orElse(null);
         return new Consumer(query.textOf("group", GROUP), name, from(query));
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceUrlTest {
 
-    private static final Consumer USUAL = new Consumer("flight", "flight", From.NEW);
+    private static final Consumer USUAL = new Consumer("flight", null, From.NEW);
 
     private static Server server(String host, int port) {
         return new Server(host, port, false, null);

@@ -1,5 +1,7 @@
-package dev.flight.broker;
+package dev.flight.broker.redis;
 
+import dev.flight.broker.BrokerFailure;
+import dev.flight.broker.Server;
 import io.lettuce.core.RedisException;
 import org.jspecify.annotations.Nullable;
 
