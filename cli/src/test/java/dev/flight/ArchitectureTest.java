@@ -41,7 +41,8 @@ class ArchitectureTest {
                     "conformance.source"),
             library("com.carrotsearch.hppc", "trace"),
             library("io.lettuce", "broker"),
-            library("io.netty", "broker"),
+            library("io.netty", "broker", "broker.rabbit"),
+            library("com.rabbitmq", "broker.rabbit"),
             library("com.github.difflib", "report.bindings"),
             library("org.HdrHistogram", "sim.routing"),
             library("org.jline", "terminal"),
@@ -49,7 +50,7 @@ class ArchitectureTest {
             library("tech.tablesaw", "report.analysis"));
 
     /** The rooms that own processes, this one or others: clock, streams, environment and exit. */
-    private static final Set<String> OUTERMOST = Set.of("cli", "conformance.testee", "broker");
+    private static final Set<String> OUTERMOST = Set.of("cli", "conformance.testee", "broker", "broker.rabbit");
 
     private static final Architecture FLIGHT = new Architecture(
             "dev.flight",

@@ -226,6 +226,11 @@ final class Rooms {
                     "input",
                     "diagnostic",
                     "unit"),
+            room(
+                    "broker.rabbit",
+                    "RabbitMQ: queues and exchanges as sources and sinks, what is made there, acknowledged and confirmed",
+                    "broker",
+                    "unit"),
             room("explain", "the pages of rules, errors and fields", "text"),
             room(
                     "report",

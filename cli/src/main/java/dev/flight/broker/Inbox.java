@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What was received and not yet taken, bounded in number and bytes. When it is full, {@link #offer} drops the oldest and
  * counts, {@link #put} waits. What was dropped is told, where it is missing, as a gap.
  */
-final class Inbox {
+public final class Inbox {
 
     private static final String SLOW = "not taken in time: the queue of received messages was full";
 
@@ -31,7 +31,7 @@ final class Inbox {
     private long dropped;
     private boolean ended;
 
-    Inbox(int most, ByteSize mostBytes) {
+    public Inbox(int most, ByteSize mostBytes) {
         if (most < 1) {
             throw new IllegalArgumentException("an inbox for nothing");
         }
@@ -40,7 +40,7 @@ final class Inbox {
     }
 
     /** Adds one; the oldest make room for it. */
-    void offer(Incoming incoming) {
+    public void offer(Incoming incoming) {
         lock.lock();
         try {
             while (!queue.isEmpty() && isFullFor(incoming)) {
@@ -53,7 +53,7 @@ final class Inbox {
     }
 
     /** Adds one as soon as there is room; not any more once the inbox has ended. */
-    void put(Incoming incoming) throws InterruptedException {
+    public void put(Incoming incoming) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             while (!ended && !queue.isEmpty() && isFullFor(incoming)) {
@@ -66,7 +66,7 @@ final class Inbox {
     }
 
     /** Adds news of the connection. No message makes room for it; where too much news waits, the newest stands. */
-    void tell(Incoming news) {
+    public void tell(Incoming news) {
         lock.lock();
         try {
             while (queue.size() >= most + MOST_NEWS && !(queue.getLast() instanceof Message)) {
@@ -106,8 +106,8 @@ final class Inbox {
         }
     }
 
-    @Nullable
-    Incoming poll(TimeSpan patience) throws InterruptedException {
+    /** The next; null when none came within a time, or none will any more. */
+    public @Nullable Incoming poll(TimeSpan patience) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             long left = patience.nanos();
@@ -144,7 +144,7 @@ final class Inbox {
     }
 
     /** Nothing will be added any more; what is there can still be taken. */
-    void end() {
+    public void end() {
         lock.lock();
         try {
             ended = true;
@@ -155,7 +155,7 @@ final class Inbox {
         }
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         lock.lock();
         try {
             return ended && queue.isEmpty() && !hasUntold();
@@ -164,7 +164,7 @@ final class Inbox {
         }
     }
 
-    long dropped() {
+    public long dropped() {
         lock.lock();
         try {
             return dropped;

@@ -23,11 +23,11 @@ public sealed interface Incoming {
      */
     record Gap(OptionalLong lost, String why) implements Incoming {
 
-        static Gap of(long lost, String why) {
+        public static Gap of(long lost, String why) {
             return new Gap(OptionalLong.of(lost), why);
         }
 
-        static Gap unknown(String why) {
+        public static Gap unknown(String why) {
             return new Gap(OptionalLong.empty(), why);
         }
     }

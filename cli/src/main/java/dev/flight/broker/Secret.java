@@ -12,7 +12,7 @@ public final class Secret {
     }
 
     /** The password itself, for the library that logs in with it. */
-    String reveal() {
+    public String reveal() {
         return text;
     }
 
