@@ -229,8 +229,14 @@ final class Rooms {
             room("broker.redis", "Redis: channels and streams, read and written", "broker", "unit"),
             room("broker.embedded", "a server of Redis that runs as long as this process", "broker"),
             room(
+                    "broker.rabbit",
+                    "RabbitMQ: queues and exchanges as sources and sinks, what is made there, acknowledged and confirmed",
+                    "broker",
+                    "unit"),
+            room(
                     "broker.open",
                     "the choice among brokers: opens what a URL names",
+                    "broker.rabbit",
                     "broker.embedded",
                     "broker.redis",
                     "broker",

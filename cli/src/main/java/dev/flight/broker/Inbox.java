@@ -106,8 +106,8 @@ public final class Inbox {
         }
     }
 
-    @Nullable
-    public Incoming poll(TimeSpan patience) throws InterruptedException {
+    /** The next; null when none came within a time, or none will any more. */
+    public @Nullable Incoming poll(TimeSpan patience) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             long left = patience.nanos();

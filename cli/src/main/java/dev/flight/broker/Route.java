@@ -15,7 +15,12 @@ public record Route(String exchange, String queue, String key) {
         }
     }
 
-    String text() {
+    /** Whether messages wait in a queue while nobody reads it. */
+    public boolean isKept() {
+        return !queue.isEmpty();
+    }
+
+    public String text() {
         String of = exchange.isEmpty() ? "" : "exchange " + exchange;
         return queue.isEmpty() ? of : (of + " queue " + queue).strip();
     }

@@ -11,6 +11,8 @@ import dev.flight.broker.Sink;
 import dev.flight.broker.Source;
 import dev.flight.broker.SourceUrl;
 import dev.flight.broker.embedded.EmbeddedRedis;
+import dev.flight.broker.rabbit.RabbitSink;
+import dev.flight.broker.rabbit.RabbitSource;
 import dev.flight.broker.redis.RedisChannelsSource;
 import dev.flight.broker.redis.RedisSink;
 import dev.flight.broker.redis.RedisStreamSource;
@@ -61,6 +63,9 @@ public final class Brokers {
         if (url instanceof SourceUrl.Redis redis && redis.target() instanceof RedisTarget.Stream stream) {
             return RedisStreamSource.open(redis, stream, inbox, LEFT_ALONE);
         }
+        if (url instanceof SourceUrl.Rabbit rabbit) {
+            return RabbitSource.open(rabbit, inbox);
+        }
         if (url instanceof SourceUrl.Embedded embedded) {
             return embedded(embedded);
         }
@@ -99,6 +104,9 @@ public final class Brokers {
         }
         if (url instanceof SourceUrl.Redis redis) {
             return RedisSink.open(redis);
+        }
+        if (url instanceof SourceUrl.Rabbit rabbit) {
+            return RabbitSink.open(rabbit);
         }
         if (url instanceof SourceUrl.Embedded) {
             String why = "a server that starts empty and ends with this command has nobody who reads what is sent";
