@@ -297,6 +297,15 @@ final class Rooms {
                     "bindings.output",
                     "text"),
             room(
+                    "publish",
+                    "recorded events on their way to a broker: what is sent, when, and what arrived",
+                    "broker",
+                    "event.realtime",
+                    "event.memory",
+                    "event.wire",
+                    "diagnostic",
+                    "unit"),
+            room(
                     "watch",
                     "the dashboard of live sessions: its state, what changes it, its picture",
                     "report.chart",
@@ -310,6 +319,8 @@ final class Rooms {
             room(
                     "cli",
                     "the command line: one command a file, wiring, exit codes",
+                    "publish",
+                    "broker",
                     "report.conformance",
                     "report.contract",
                     "conformance.source",

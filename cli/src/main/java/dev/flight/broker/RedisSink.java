@@ -18,6 +18,7 @@ final class RedisSink implements Sink {
     private final RedisLink link;
     private final RedisAsyncCommands<byte[], byte[]> commands;
     private final BiFunction<RedisAsyncCommands<byte[], byte[]>, byte[], CompletionStage<?>> command;
+    private final Receipts receipts = new Receipts();
     private final Semaphore unanswered = new Semaphore(MOST_UNANSWERED);
     private final AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
 
@@ -55,6 +56,27 @@ final class RedisSink implements Sink {
         }
     }
 
+    /** One that fails does not stop the sink: whoever asks for receipts is told of each. */
+    @Override
+    public void send(byte[] payload, Receipt receipt) throws BrokerFailure {
+        receipts.sent();
+        try {
+            var unused = command.apply(commands, payload).whenComplete((answer, failure) -> told(receipt, failure));
+        } catch (RedisException failure) {
+            receipts.answered();
+            throw RedisFailures.of(server, failure);
+        }
+    }
+
+    private void told(Receipt receipt, @Nullable Throwable failure) {
+        if (failure == null) {
+            receipt.arrived();
+        } else {
+            receipt.failed(RedisFailures.of(server, new RedisException(failure)));
+        }
+        receipts.answered();
+    }
+
     private void answered(@Nullable Throwable failure) {
         if (failure != null) {
             failed.compareAndSet(null, failure);
@@ -64,6 +86,7 @@ final class RedisSink implements Sink {
 
     @Override
     public void flush() throws BrokerFailure {
+        receipts.await();
         unanswered.acquireUninterruptibly(MOST_UNANSWERED);
         unanswered.release(MOST_UNANSWERED);
         failIfFailed();

@@ -53,6 +53,7 @@ class RuleFixturesTest {
             "profile/extends-cycle",
             "profile/extends-unknown",
             "profile/name-mismatch",
+            "publish/line",
             "scenario/expect",
             "scenario/manifest",
             "scenario/recording",
@@ -88,6 +89,7 @@ class RuleFixturesTest {
     private static final Map<String, String> WITHOUT_EXAMPLE = Map.ofEntries(
             Map.entry("baseline/stale", "is found in a baseline, with the file it is about"),
             Map.entry("file/unreadable", "is about a file that is not there"),
+            Map.entry("publish/line", "is found in a recording"),
             Map.entry("snapshot/contract", "is found in a recording"),
             Map.entry("snapshot/empty", "is found in a recording"),
             Map.entry("snapshot/json", "is found in a recording"),
