@@ -43,13 +43,13 @@ class ArchitectureTest {
             library("io.lettuce", "broker"),
             library("io.netty", "broker"),
             library("com.github.difflib", "report.bindings"),
-            library("org.HdrHistogram", "sim.routing"),
+            library("org.HdrHistogram", "sim.routing", "load"),
             library("org.jline", "terminal"),
             library("org.pcollections", "watch"),
             library("tech.tablesaw", "report.analysis"));
 
     /** The rooms that own processes, this one or others: clock, streams, environment and exit. */
-    private static final Set<String> OUTERMOST = Set.of("cli", "conformance.testee", "broker", "publish");
+    private static final Set<String> OUTERMOST = Set.of("cli", "conformance.testee", "broker", "publish", "load");
 
     private static final Architecture FLIGHT = new Architecture(
             "dev.flight",

@@ -306,6 +306,17 @@ final class Rooms {
                     "diagnostic",
                     "unit"),
             room(
+                    "load",
+                    "load on a real broker: the schedule, the messages and their numbers, what is measured",
+                    "broker",
+                    "sim.routing",
+                    "routing",
+                    "expect",
+                    "manifest",
+                    "profile",
+                    "event.realtime",
+                    "unit"),
+            room(
                     "watch",
                     "the dashboard of live sessions: its state, what changes it, its picture",
                     "report.chart",
@@ -319,6 +330,7 @@ final class Rooms {
             room(
                     "cli",
                     "the command line: one command a file, wiring, exit codes",
+                    "load",
                     "publish",
                     "broker",
                     "report.conformance",
