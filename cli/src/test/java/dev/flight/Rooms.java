@@ -317,6 +317,18 @@ final class Rooms {
                     "event.realtime",
                     "unit"),
             room(
+                    "report.load",
+                    "loads on real brokers as text, JSON, CSV and pages",
+                    "report.html",
+                    "report.routing",
+                    "report",
+                    "load",
+                    "sim.routing",
+                    "expect",
+                    "manifest",
+                    "text",
+                    "unit"),
+            room(
                     "watch",
                     "the dashboard of live sessions: its state, what changes it, its picture",
                     "report.chart",
@@ -330,6 +342,7 @@ final class Rooms {
             room(
                     "cli",
                     "the command line: one command a file, wiring, exit codes",
+                    "report.load",
                     "load",
                     "publish",
                     "broker",

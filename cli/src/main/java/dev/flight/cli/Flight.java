@@ -162,7 +162,10 @@ public final class Flight {
             return say(host.err(), text, ExitCode.ENVIRONMENT);
         }
         if (thrown instanceof BrokerFailure broker) {
-            return say(host.err(), "flight: " + safe(broker.getMessage()) + "; " + safe(broker.hint()) + "\n", ExitCode.ENVIRONMENT);
+            return say(
+                    host.err(),
+                    "flight: " + safe(broker.getMessage()) + "; " + safe(broker.hint()) + "\n",
+                    ExitCode.ENVIRONMENT);
         }
         if (thrown instanceof EnvironmentFault
                 || thrown instanceof TesteeFault

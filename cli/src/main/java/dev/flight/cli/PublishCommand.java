@@ -120,8 +120,8 @@ final class PublishCommand extends FlightCommand {
             tell(line.findings());
         }
         String why = stop == null ? "" : ", " + stop.why();
-        host.err().println("sent " + result.sent() + " to " + Printable.of(target.text() + why) + "; "
-                + arrived(result));
+        host.err()
+                .println("sent " + result.sent() + " to " + Printable.of(target.text() + why) + "; " + arrived(result));
         if (stop instanceof Stop.Refused refused) {
             host.err().println("  " + Printable.of(refused.hint()));
         }

@@ -3,8 +3,8 @@ package dev.flight.load;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.flight.event.realtime.CustomEventJson;
 import dev.flight.event.realtime.CustomEvent;
+import dev.flight.event.realtime.CustomEventJson;
 import java.util.Arrays;
 import java.util.Map;
 

@@ -110,7 +110,8 @@ final class Receiving {
             return;
         }
         if (news.size() < MOST_NEWS) {
-            news.add("at " + new TimeSpan(Math.max(0, (System.nanoTime() - startNanos) / 1_000_000 * 1_000_000)) + ": " + text);
+            news.add("at " + new TimeSpan(Math.max(0, (System.nanoTime() - startNanos) / 1_000_000 * 1_000_000)) + ": "
+                    + text);
         } else {
             untold++;
         }
@@ -122,7 +123,8 @@ final class Receiving {
             return "the subscriber was disconnected: " + gone.why();
         }
         if (next instanceof Incoming.Gap gap) {
-            return (gap.lost().isPresent() ? gap.lost().getAsLong() + " messages lost: " : "messages lost: ") + gap.why();
+            return (gap.lost().isPresent() ? gap.lost().getAsLong() + " messages lost: " : "messages lost: ")
+                    + gap.why();
         }
         boolean again = !connected;
         connected = true;

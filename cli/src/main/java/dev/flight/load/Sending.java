@@ -76,8 +76,7 @@ final class Sending {
         int publisher = (int) (sent % sinks.size());
         long due = sends.atNanos();
         Envelope envelope = envelopes[channel];
-        byte[] message =
-                envelope.message(publisher, sends.group(), numbers[channel][publisher]++, due, sends.bytes());
+        byte[] message = envelope.message(publisher, sends.group(), numbers[channel][publisher]++, due, sends.bytes());
         enlarged += sends.bytes() < envelope.smallest() ? 1 : 0;
         sent++;
         boolean handed = handOver(sinks.get(publisher), message);

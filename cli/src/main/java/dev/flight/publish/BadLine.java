@@ -19,9 +19,7 @@ final class BadLine {
     private BadLine() {}
 
     static List<Diagnostic> of(String file, int number, byte[] line, List<Mistake> mistakes) {
-        return mistakes.stream()
-                .map(mistake -> of(file, number, line, mistake))
-                .toList();
+        return mistakes.stream().map(mistake -> of(file, number, line, mistake)).toList();
     }
 
     private static Diagnostic of(String file, int number, byte[] line, Mistake mistake) {

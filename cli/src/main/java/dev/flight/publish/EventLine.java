@@ -25,7 +25,8 @@ record EventLine(RealtimeEvent event, boolean isBare) {
     static Decoded<EventLine> decode(byte[] line) {
         Decoded<EventLine> read = JsonReader.decode(line, UnknownKeys.IGNORED, EventLine::read);
         if (read instanceof Decoded.Value<EventLine> good) {
-            List<Mistake> mistakes = RealtimeEventJson.CODEC.validate(good.value().event());
+            List<Mistake> mistakes =
+                    RealtimeEventJson.CODEC.validate(good.value().event());
             return mistakes.isEmpty() ? read : new Decoded.Refused<>(mistakes);
         }
         return read;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param arrived those of them that it answered for
  * @param stop why it ended before its end; null where it did not
  */
-public record PublishResult(long sent, long arrived, @Nullable Stop stop) {
+public record PublishResult(
+        long sent, long arrived, @Nullable Stop stop) {
 
     /** Why publishing stopped. */
     public sealed interface Stop {

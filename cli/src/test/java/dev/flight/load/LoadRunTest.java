@@ -89,7 +89,8 @@ class LoadRunTest {
                 TimeSpan.ofMillis(100),
                 TimeSpan.ofMillis(600),
                 List.of("load"),
-                LoadPlan.steady(1, TimeSpan.ofMillis(1), TimeSpan.ZERO, ByteSize.of(1)).groups(),
+                LoadPlan.steady(1, TimeSpan.ofMillis(1), TimeSpan.ZERO, ByteSize.of(1))
+                        .groups(),
                 () -> new SteadySends(1_000, 600_000_000, 300),
                 TimeSpan.ofMillis(300));
         return LoadRun.run(plan, "nowhere", source, List.of(sinks), 42, 1_767_225_600_000L);
@@ -119,7 +120,8 @@ class LoadRunTest {
 
     @Test
     void aMessageIsAnEventOfTheContractWithItsNumbers() {
-        byte[] message = new Envelope(42, 1, "alerts \"a\"", 1_767_225_600_000L).message(2, Sends.ALL, 1234567, 99_000, 400);
+        byte[] message =
+                new Envelope(42, 1, "alerts \"a\"", 1_767_225_600_000L).message(2, Sends.ALL, 1234567, 99_000, 400);
 
         assertThat(message).hasSize(400);
         assertThat(RealtimeEventJson.CODEC.decode(message).orThrow())
@@ -128,8 +130,7 @@ class LoadRunTest {
                     assertThat(event.data().application()).isEqualTo("flight load");
                     assertThat(event.data().metadata())
                             .containsEntry(
-                                    "flight-load",
-                                    "000000000000002a-0001-0002-ffff-000000000012d687-00000000000182b8");
+                                    "flight-load", "000000000000002a-0001-0002-ffff-000000000012d687-00000000000182b8");
                 });
         assertThat(Envelope.isOf(42, message)).isTrue();
         assertThat(Envelope.isOf(43, message)).isFalse();

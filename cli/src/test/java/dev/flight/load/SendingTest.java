@@ -71,8 +71,17 @@ class SendingTest {
 
         assertThat(moments)
                 .containsExactly(
-                        5_000 * MILLI, 5_010 * MILLI, 5_020 * MILLI, 5_030 * MILLI, 5_040 * MILLI, 5_050 * MILLI,
-                        5_060 * MILLI, 5_070 * MILLI, 5_080 * MILLI, 5_090 * MILLI, 5_100 * MILLI);
+                        5_000 * MILLI,
+                        5_010 * MILLI,
+                        5_020 * MILLI,
+                        5_030 * MILLI,
+                        5_040 * MILLI,
+                        5_050 * MILLI,
+                        5_060 * MILLI,
+                        5_070 * MILLI,
+                        5_080 * MILLI,
+                        5_090 * MILLI,
+                        5_100 * MILLI);
         assertThat(punctuality.sent()).isEqualTo(11);
         assertThat(punctuality.measured()).isEqualTo(9);
         assertThat(punctuality.late()).isZero();

@@ -136,7 +136,9 @@ class PublishingTest {
     @Test
     void keepsARate() {
         long start = System.nanoTime();
-        publish((SNAPSHOT + "\n").repeat(6), new PublishRequest(false, Rate.parse("50/s").orThrow(), false, 6));
+        publish(
+                (SNAPSHOT + "\n").repeat(6),
+                new PublishRequest(false, Rate.parse("50/s").orThrow(), false, 6));
 
         assertThat(System.nanoTime() - start).isBetween(100_000_000L, 5_000_000_000L);
     }
@@ -145,7 +147,10 @@ class PublishingTest {
     void keepsThePaceOfTimestamps() {
         String later = SNAPSHOT.replace("1767225603000", "1767225604000");
         long start = System.nanoTime();
-        publish(SNAPSHOT + "\n" + later + "\n", PublishRequest.ALL, Speed.parse("10x").orThrow());
+        publish(
+                SNAPSHOT + "\n" + later + "\n",
+                PublishRequest.ALL,
+                Speed.parse("10x").orThrow());
 
         assertThat(System.nanoTime() - start).isBetween(100_000_000L, 5_000_000_000L);
     }
