@@ -1,20 +1,17 @@
 package dev.flight;
 
 import static dev.flight.Architecture.library;
+import static dev.flight.Architecture.room;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.flight.Architecture.Library;
-import dev.flight.Architecture.Room;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -45,18 +42,26 @@ class ArchitectureTest {
             library("redis.embedded", "broker.embedded"),
             library("com.rabbitmq", "broker.rabbit"),
             library("com.github.difflib", "report.bindings"),
-            library("org.HdrHistogram", "sim.routing"),
+            library("org.HdrHistogram", "sim.routing", "load"),
             library("org.jline", "terminal"),
             library("org.pcollections", "watch"),
             library("tech.tablesaw", "report.analysis"));
 
     /** The rooms that own processes, this one or others: clock, streams, environment and exit. */
     private static final Set<String> OUTERMOST = Set.of(
-            "cli", "conformance.testee", "broker", "broker.redis", "broker.rabbit", "broker.embedded", "broker.open");
+            "cli",
+            "conformance.testee",
+            "broker",
+            "broker.redis",
+            "broker.rabbit",
+            "broker.embedded",
+            "broker.open",
+            "publish",
+            "load");
 
     private static final Architecture FLIGHT = new Architecture(
             "dev.flight",
-            Rooms.ALL,
+            Rooms.ofContributors(),
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
                     .importPackages("dev.flight"));
@@ -88,45 +93,26 @@ class ArchitectureTest {
     }
 
     @Test
-    void theTableForContributorsListsTheSameRooms() throws IOException {
-        Path file = Path.of("..", "CONTRIBUTING.md");
-        assumeTrue(Files.exists(file), "there is no CONTRIBUTING.md");
-        List<String> rooms = roomsOf(Files.readString(file));
-        assumeTrue(!rooms.isEmpty(), "CONTRIBUTING.md has no table of packages");
-        assertThat(rooms).containsExactlyElementsOf(namesOf(Rooms.ALL));
-    }
-
-    @Test
-    void theRoomsOfATableAreTheFirstCellsBelowItsHead() {
+    void aRoomIsARowOfTheTable() {
         String text = """
                 | a | b |
                 |---|---|
                 | `x` | y |
 
-                | package | owns | may use |
+                | room | owns | uses |
                 | --- | --- | --- |
-                | `unit` | sizes | JDK |
-                | `profile.rule` | rules | |
+                | `unit` | sizes |  |
+                | `profile.rule` | rules | profile, unit |
 
                 | `other` | table |
                 """;
-        assertThat(roomsOf(text)).containsExactly("unit", "profile.rule");
+        assertThat(Rooms.of(text))
+                .containsExactly(room("unit", "sizes"), room("profile.rule", "rules", "profile", "unit"));
     }
 
-    private static List<String> namesOf(List<Room> rooms) {
-        return rooms.stream().map(Room::name).toList();
-    }
-
-    /** The first cells of the table whose head starts with {@code package} or {@code room}. */
-    private static List<String> roomsOf(String markdown) {
-        Matcher table = Pattern.compile("(?im)^\\| *(?:package|room)s? *\\|.*\\n\\|[-| :]+\\n((?:\\|.*\\n?)*)")
-                .matcher(markdown);
-        return table.find()
-                ? Pattern.compile("(?m)^\\| *`([^`]+)`")
-                        .matcher(table.group(1))
-                        .results()
-                        .map(row -> row.group(1))
-                        .toList()
-                : List.of();
+    @Test
+    void aRowThatIsNoRoomIsSaid() {
+        String text = "| room | owns | uses |\n| --- | --- | --- |\n| unit | sizes | |\n";
+        assertThatThrownBy(() -> Rooms.of(text)).hasMessage("no row of a room: | unit | sizes | |");
     }
 }

@@ -1,370 +1,48 @@
 package dev.flight;
 
-import static dev.flight.Architecture.room;
-
 import dev.flight.Architecture.Room;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The table of rooms. A package is a room; each may use only rooms that stand above it here. */
+/** The table of rooms that contributors read. A package is a room; each may use only rooms that stand above it there. */
 final class Rooms {
 
-    /** Package, what it owns, and what it may use: no more than it does use. */
-    static final List<Room> ALL = List.of(
-            room("unit", "sizes, time spans, ratios and rates: their text, arithmetic and limits"),
-            room("text", "text on its way out: made safe to show, measured in columns, broken into lines"),
-            room("terminal", "the terminal: a screen of cells, colours, keys, drawing what changed", "text"),
-            room("diagnostic", "findings: what is wrong, how badly, where, and what to do about it"),
-            room("yaml", "the located YAML tree and its strict reader", "diagnostic", "unit"),
-            room("profile", "the platforms: their reader, extends, the catalogue", "yaml", "diagnostic", "unit"),
-            room("profile.rule", "the rules for profiles, one class a rule", "profile", "diagnostic", "unit", "yaml"),
-            room("manifest", "the allocation manifest and its exact peak", "profile", "yaml", "diagnostic", "unit"),
-            room("plan", "VM choice, packing, capacity, guarantee", "manifest", "profile", "unit"),
-            room(
-                    "manifest.rule",
-                    "the rules for manifests, one class a rule",
-                    "plan",
-                    "manifest",
-                    "profile",
-                    "yaml",
-                    "diagnostic",
-                    "unit"),
-            room("input", "what is read: files, folders, patterns, standard input", "yaml", "diagnostic"),
-            room(
-                    "trace",
-                    "operations on memory: recorded formats, their readers, what is wrong in a line",
-                    "input",
-                    "diagnostic",
-                    "unit"),
-            room("sim", "random streams, distributions, statistics"),
-            room(
-                    "scenario",
-                    "what scenarios of every kind are written with: distributions, rates, measures",
-                    "sim",
-                    "yaml",
-                    "diagnostic",
-                    "unit"),
-            room(
-                    "routing",
-                    "the scenario of a routing simulation: clients, channels, load, brokers, links, faults",
-                    "scenario",
-                    "sim",
-                    "manifest",
-                    "profile",
-                    "yaml",
-                    "diagnostic",
-                    "unit"),
-            room(
-                    "workload",
-                    "operations made up from manifests and scenarios",
-                    "scenario",
-                    "trace",
-                    "sim",
-                    "manifest",
-                    "profile",
-                    "yaml",
-                    "diagnostic",
-                    "unit"),
-            room(
-                    "routing.rule",
-                    "what can be told of a routing simulation before it runs: its rules, the rates they reckon with",
-                    "routing",
-                    "sim",
-                    "manifest",
-                    "profile",
-                    "yaml",
-                    "diagnostic",
-                    "unit"),
-            room("wit.syntax", "WIT as it is written: text, tokens, tree, mistakes", "diagnostic"),
-            room(
-                    "wit",
-                    "contracts in WIT: resolved names, the immutable model, its text",
-                    "wit.syntax",
-                    "input",
-                    "diagnostic"),
-            room(
-                    "bindings",
-                    "sources in other languages for a contract, and the platforms' tables",
-                    "wit",
-                    "diagnostic",
-                    "profile",
-                    "unit"),
-            room(
-                    "bindings.typescript",
-                    "TypeScript for a contract: npm packages with types, strict JSON codecs and the platforms' tables",
-                    "bindings",
-                    "wit",
-                    "profile"),
-            room(
-                    "bindings.go",
-                    "Go for a contract: a module with types, strict JSON codecs and the platforms' tables",
-                    "bindings",
-                    "wit",
-                    "profile"),
-            room(
-                    "bindings.java",
-                    "Java for a contract: records, sealed interfaces and enums with strict JSON codecs",
-                    "bindings",
-                    "wit",
-                    "profile"),
-            room("bindings.schema", "JSON Schema of what a contract's types are in JSON", "bindings", "wit", "profile"),
-            room("bindings.output", "generated files in a folder: what differs, and what may be written", "bindings"),
-            room(
-                    "wit.lint",
-                    "rules for contracts: names, docs, gates, what JSON makes of types; one class a rule",
-                    "wit",
-                    "diagnostic"),
-            room("wit.diff", "what changed between two contracts, and whom it breaks", "bindings", "wit", "diagnostic"),
-            room("heap", "heaps: where an allocator policy places blocks", "profile"),
-            room(
-                    "expect",
-                    "what a result must be: expressions, their mistakes, whether they hold",
-                    "diagnostic",
-                    "unit"),
-            room(
-                    "sim.memory",
-                    "memory of a platform under a workload: limits, pressure, stalls, failures, results",
-                    "heap",
-                    "expect",
-                    "trace",
-                    "profile",
-                    "unit"),
-            room(
-                    "sim.routing",
-                    "messages on their way from publishers over brokers and queues to clients: the model and its results",
-                    "routing",
-                    "expect",
-                    "sim",
-                    "manifest",
-                    "profile",
-                    "yaml",
-                    "diagnostic",
-                    "unit"),
-            room(
-                    "validate",
-                    "one run of validation: its files, suppressions, baseline and result",
-                    "sim.routing",
-                    "routing.rule",
-                    "routing",
-                    "workload",
-                    "input",
-                    "manifest.rule",
-                    "manifest",
-                    "profile.rule",
-                    "profile",
-                    "yaml",
-                    "diagnostic"),
-            room("event.wire", "strict JSON for the types of a contract; generated"),
-            room("event.memory", "the contract's types on memory; generated", "event.wire"),
-            room(
-                    "event.realtime",
-                    "the contract's types of connections, messages and events; generated",
-                    "event.memory",
-                    "event.wire"),
-            room(
-                    "analysis",
-                    "what recorded use tells: trends, leaks, patterns, fairness",
-                    "event.realtime",
-                    "event.memory",
-                    "event.wire",
-                    "diagnostic"),
-            room(
-                    "analysis.trace",
-                    "recorded traces as series: what each session, purpose and site asks for and keeps",
-                    "analysis",
-                    "trace",
-                    "input",
-                    "diagnostic"),
-            room(
-                    "simulate",
-                    "one run of a simulation: its input, targets, replications, leaks",
-                    "validate",
-                    "sim.routing",
-                    "routing.rule",
-                    "routing",
-                    "sim.memory",
-                    "analysis",
-                    "workload",
-                    "trace",
-                    "sim",
-                    "expect",
-                    "plan",
-                    "manifest",
-                    "input",
-                    "profile",
-                    "yaml",
-                    "diagnostic",
-                    "unit"),
-            room(
-                    "conformance",
-                    "values of every type, what programs are to make of them, verdicts",
-                    "event.realtime",
-                    "event.memory",
-                    "event.wire",
-                    "bindings",
-                    "profile",
-                    "yaml",
-                    "text",
-                    "diagnostic"),
-            room(
-                    "conformance.testee",
-                    "testees that are processes: the protocol, and what goes wrong with them",
-                    "conformance",
-                    "yaml",
-                    "text",
-                    "diagnostic",
-                    "unit"),
-            room(
-                    "conformance.source",
-                    "types of hand-written sources, read by their languages' tools, held against a contract",
-                    "validate",
-                    "bindings",
-                    "wit",
-                    "diagnostic"),
-            room(
-                    "broker",
-                    "where events come from and go to, by URL: brokers, files, standard input; what is lost on the way",
-                    "input",
-                    "diagnostic",
-                    "unit"),
-            room("broker.redis", "Redis: channels and streams, read and written", "broker", "unit"),
-            room("broker.embedded", "a server of Redis that runs as long as this process", "broker"),
-            room(
-                    "broker.rabbit",
-                    "RabbitMQ: queues and exchanges as sources and sinks, what is made there, acknowledged and confirmed",
-                    "broker",
-                    "unit"),
-            room(
-                    "broker.open",
-                    "the choice among brokers: opens what a URL names",
-                    "broker.rabbit",
-                    "broker.embedded",
-                    "broker.redis",
-                    "broker",
-                    "input",
-                    "unit"),
-            room("explain", "the pages of rules, errors and fields", "text"),
-            room(
-                    "report",
-                    "every result as text, JSON and the formats of code hosts",
-                    "text",
-                    "validate",
-                    "plan",
-                    "manifest",
-                    "profile",
-                    "yaml",
-                    "diagnostic",
-                    "unit"),
-            room("report.chart", "pictures made of characters", "report", "sim.memory"),
-            room(
-                    "report.html",
-                    "pages with plots, bars and tables, without script or network",
-                    "report.chart",
-                    "report",
-                    "text"),
-            room(
-                    "report.memory",
-                    "simulations of memory as text, JSON, CSV and pages",
-                    "report.html",
-                    "report.chart",
-                    "report",
-                    "sim.memory",
-                    "expect",
-                    "trace",
-                    "profile",
-                    "text"),
-            room(
-                    "report.analysis",
-                    "analyses of recorded memory as text, JSON, CSV and pages",
-                    "report.html",
-                    "report.chart",
-                    "report",
-                    "analysis",
-                    "text",
-                    "unit"),
-            room(
-                    "report.routing",
-                    "simulations of routing as text, JSON, CSV and pages",
-                    "report.html",
-                    "report.chart",
-                    "report",
-                    "sim.routing",
-                    "expect",
-                    "sim",
-                    "profile",
-                    "text",
-                    "unit"),
-            room(
-                    "report.conformance",
-                    "runs of conformance as text, JSON and the formats of code hosts",
-                    "report",
-                    "conformance",
-                    "text"),
-            room(
-                    "report.contract",
-                    "changes of contracts as text and JSON",
-                    "report",
-                    "wit.diff",
-                    "diagnostic",
-                    "text"),
-            room(
-                    "report.bindings",
-                    "generated sources that differ from what is generated now, as text and JSON",
-                    "report",
-                    "bindings.output",
-                    "text"),
-            room(
-                    "watch",
-                    "the dashboard of live sessions: its state, what changes it, its picture",
-                    "report.chart",
-                    "report",
-                    "event.realtime",
-                    "event.memory",
-                    "event.wire",
-                    "profile",
-                    "terminal",
-                    "unit"),
-            room(
-                    "cli",
-                    "the command line: one command a file, wiring, exit codes",
-                    "report.conformance",
-                    "report.contract",
-                    "conformance.source",
-                    "conformance.testee",
-                    "conformance",
-                    "report.bindings",
-                    "report.routing",
-                    "report.analysis",
-                    "report.memory",
-                    "report",
-                    "bindings.output",
-                    "bindings.schema",
-                    "bindings.java",
-                    "bindings.go",
-                    "bindings.typescript",
-                    "wit.diff",
-                    "wit.lint",
-                    "bindings",
-                    "wit",
-                    "simulate",
-                    "explain",
-                    "event.memory",
-                    "analysis.trace",
-                    "analysis",
-                    "sim.routing",
-                    "sim.memory",
-                    "expect",
-                    "heap",
-                    "validate",
-                    "input",
-                    "trace",
-                    "manifest.rule",
-                    "plan",
-                    "manifest",
-                    "profile",
-                    "yaml",
-                    "diagnostic",
-                    "text",
-                    "unit"));
+    private static final Pattern TABLE = Pattern.compile("(?m)^\\| room \\| owns \\| uses \\|\\n.*\\n((?:\\|.*\\n?)*)");
+    private static final Pattern ROW = Pattern.compile("\\| `([^`]+)` \\| ([^|]+) \\|([^|]*)\\|");
 
     private Rooms() {}
+
+    static List<Room> ofContributors() {
+        try {
+            return of(Files.readString(Path.of("..", "CONTRIBUTING.md")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static List<Room> of(String markdown) {
+        Matcher table = TABLE.matcher(markdown);
+        if (!table.find()) {
+            throw new IllegalArgumentException("there is no table of rooms");
+        }
+        return table.group(1).lines().map(Rooms::room).toList();
+    }
+
+    private static Room room(String line) {
+        Matcher row = ROW.matcher(line);
+        if (!row.matches()) {
+            throw new IllegalArgumentException("no row of a room: " + line);
+        }
+        String[] uses = Arrays.stream(row.group(3).split(","))
+                .map(String::strip)
+                .filter(use -> !use.isEmpty())
+                .toArray(String[]::new);
+        return Architecture.room(row.group(1), row.group(2).strip(), uses);
+    }
 }

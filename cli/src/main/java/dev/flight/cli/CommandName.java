@@ -18,6 +18,8 @@ enum CommandName {
     BINDINGS_CHECK("whether generated sources are those of the contract", BindingsCheckCommand::new),
     CONTRACT_LINT("names, docs and gates of a contract, and traps in its JSON", ContractLintCommand::new),
     CONTRACT_DIFF("what changed between two contracts, and whom it breaks", ContractDiffCommand::new),
+    PUBLISH("recorded or simulated events, sent to a broker", PublishCommand::new),
+    LOAD("a scenario or a rate on a real broker, measured and predicted", LoadCommand::new),
     PROFILES("the platforms: list them, show one, compare two", ProfilesCommand::new),
     EXPLAIN("what a rule, an error or a field means, with examples", ExplainCommand::new),
     DEMO("a tour: the sample manifests, validated and planned", DemoCommand::new),

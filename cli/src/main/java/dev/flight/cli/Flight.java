@@ -1,5 +1,6 @@
 package dev.flight.cli;
 
+import dev.flight.broker.BrokerFailure;
 import dev.flight.conformance.source.ToolFault;
 import dev.flight.conformance.testee.TesteeFault;
 import dev.flight.diagnostic.Suggestion;
@@ -159,6 +160,12 @@ public final class Flight {
                     "flight: this takes more memory than the " + most + "MB that Java may use; make it smaller, or"
                             + " allow more: FLIGHT_JAVA_OPTS=-Xmx" + (2 * most) + "m\n";
             return say(host.err(), text, ExitCode.ENVIRONMENT);
+        }
+        if (thrown instanceof BrokerFailure broker) {
+            return say(
+                    host.err(),
+                    "flight: " + safe(broker.getMessage()) + "; " + safe(broker.hint()) + "\n",
+                    ExitCode.ENVIRONMENT);
         }
         if (thrown instanceof EnvironmentFault
                 || thrown instanceof TesteeFault

@@ -38,6 +38,8 @@ final class SchemaCommand extends FlightCommand {
         FILES.put("profiles-list-output", "profiles-list.output.schema.json");
         FILES.put("simulate-memory-output", "simulate-memory.output.schema.json");
         FILES.put("simulate-routing-output", "simulate-routing.output.schema.json");
+        FILES.put("load-output", "load.output.schema.json");
+        FILES.put("load-saturation-output", "load-saturation.output.schema.json");
         FILES.put("conform-output", "conform.output.schema.json");
         FILES.put("analyze-output", "analyze.output.schema.json");
         FILES.put("contract-diff-output", "contract-diff.output.schema.json");

@@ -14,12 +14,18 @@ final class Times {
         if (text == null) {
             return null;
         }
+        TimeSpan time = read(option, text);
+        if (time.nanos() == 0) {
+            throw new UsageError(option + " is 0: write a time, as 1s");
+        }
+        return time;
+    }
+
+    /** A time, which can be zero. */
+    static TimeSpan read(String option, String text) {
         Parsed<TimeSpan> parsed = TimeSpan.parse(text);
         if (parsed instanceof Parsed.Bad<TimeSpan> bad) {
             throw new UsageError(option + ": " + bad.problem() + "; " + bad.hint());
-        }
-        if (parsed.orThrow().nanos() == 0) {
-            throw new UsageError(option + " is 0: write a time, as 1s");
         }
         return parsed.orThrow();
     }

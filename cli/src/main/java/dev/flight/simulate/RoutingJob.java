@@ -114,6 +114,16 @@ public final class RoutingJob {
                 .orElse(null);
     }
 
+    /** The scenario as it is run, with what the request changes. */
+    public RoutingScenario scenario() {
+        return scenario;
+    }
+
+    /** What is expected, by the scenario and the request. */
+    public List<Expectation<Selection>> expectations() {
+        return List.copyOf(expectations);
+    }
+
     private Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
         for (Clients clients : scenario.clients()) {

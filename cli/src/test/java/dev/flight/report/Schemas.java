@@ -25,6 +25,8 @@ public enum Schemas {
     PROFILES_DIFF("/dev/flight/schema/profiles-diff.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     SIMULATE_MEMORY("/dev/flight/schema/simulate-memory.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     SIMULATE_ROUTING("/dev/flight/schema/simulate-routing.output.schema.json", SpecificationVersion.DRAFT_2020_12),
+    LOAD("/dev/flight/schema/load.output.schema.json", SpecificationVersion.DRAFT_2020_12),
+    LOAD_SATURATION("/dev/flight/schema/load-saturation.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     CONTRACT_DIFF("/dev/flight/schema/contract-diff.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     ANALYZE("/dev/flight/schema/analyze.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     CONFORM("/dev/flight/schema/conform.output.schema.json", SpecificationVersion.DRAFT_2020_12),

@@ -1,6 +1,7 @@
 package dev.flight.broker.redis;
 
 import dev.flight.broker.BrokerFailure;
+import dev.flight.broker.Receipt;
 import dev.flight.broker.Server;
 import dev.flight.broker.Sink;
 import dev.flight.broker.SourceUrl;
@@ -26,6 +27,7 @@ public final class RedisSink implements Sink {
     private final RedisAsyncCommands<byte[], byte[]> commands;
     private final BiFunction<RedisAsyncCommands<byte[], byte[]>, byte[], CompletionStage<?>> command;
     private final RedisHeartbeat heartbeat;
+    private final Receipts receipts = new Receipts();
     private final Semaphore unanswered = new Semaphore(MOST_UNANSWERED);
     private final AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
 
@@ -69,6 +71,27 @@ public final class RedisSink implements Sink {
         return Math.min(MOST_UNANSWERED, 1 + payload.length / BYTES_EACH);
     }
 
+    /** One that fails does not stop the sink: whoever asks for receipts is told of each. */
+    @Override
+    public void send(byte[] payload, Receipt receipt) throws BrokerFailure {
+        receipts.sent();
+        try {
+            var unused = command.apply(commands, payload).whenComplete((answer, failure) -> told(receipt, failure));
+        } catch (RedisException failure) {
+            receipts.answered();
+            throw RedisFailures.of(server, failure);
+        }
+    }
+
+    private void told(Receipt receipt, @Nullable Throwable failure) {
+        if (failure == null) {
+            receipt.arrived();
+        } else {
+            receipt.failed(RedisFailures.of(server, new RedisException(failure)));
+        }
+        receipts.answered();
+    }
+
     private void answered(int places, @Nullable Throwable failure) {
         if (failure != null) {
             failed.compareAndSet(null, failure);
@@ -78,6 +101,7 @@ public final class RedisSink implements Sink {
 
     @Override
     public void flush() throws BrokerFailure {
+        receipts.await();
         unanswered.acquireUninterruptibly(MOST_UNANSWERED);
         unanswered.release(MOST_UNANSWERED);
         failIfFailed();

@@ -22,7 +22,7 @@ public final class ExpectedText {
                 + " missed";
     }
 
-    static void write(List<Outcome> outcomes, Style style, int width, StringBuilder out) {
+    public static void write(List<Outcome> outcomes, Style style, int width, StringBuilder out) {
         if (outcomes.isEmpty()) {
             return;
         }

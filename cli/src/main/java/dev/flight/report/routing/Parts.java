@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 
 /** Figures of a routing result as text. */
-final class Parts {
+public final class Parts {
 
     /** What is not known, as the latency of nothing. */
     static final String NONE = "-";
@@ -22,7 +22,7 @@ final class Parts {
     private Parts() {}
 
     /** A part of a whole: of nothing, nothing is known; less than all is never 100 %, and more than none never 0 %. */
-    static String percent(long part, long whole) {
+    public static String percent(long part, long whole) {
         if (whole == 0) {
             return NONE;
         }
@@ -43,12 +43,12 @@ final class Parts {
     }
 
     /** A latency to three digits. */
-    static String latency(double millis) {
+    public static String latency(double millis) {
         return Figures.time(new BigDecimal(millis).round(DIGITS).doubleValue());
     }
 
     /** One of a tally's latencies; nothing when none of its messages came through. */
-    static String latency(Tally tally, double millis) {
+    public static String latency(Tally tally, double millis) {
         return tally.delivered() == 0 ? NONE : latency(millis);
     }
 

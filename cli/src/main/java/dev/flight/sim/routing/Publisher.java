@@ -1,11 +1,9 @@
 package dev.flight.sim.routing;
 
 import dev.flight.routing.LoadPhase;
-import dev.flight.sim.RandomStream;
 import dev.flight.sim.Streams;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Publishes what the loads say: to which channel, for whom, how large. */
 final class Publisher {
@@ -16,10 +14,7 @@ final class Publisher {
     /** For each load the index of its channel; -1 for all. */
     private final int[] channelOf;
 
-    /** For each channel, the weights of those before it and its own. */
-    private final double[] weights;
-
-    private final RandomStream choice;
+    private final ChannelChoice choice;
 
     Publisher(RoutingRun run, Streams streams) {
         this.run = run;
@@ -29,24 +24,9 @@ final class Publisher {
         for (int i = 0; i < loads.size(); i++) {
             LoadPhase load = loads.get(i);
             sources.add(LoadSource.of(load, streams.part("load/" + i)));
-            channelOf[i] = load.channel() == null ? -1 : indexOf(load.channel());
+            channelOf[i] = ChannelChoice.indexOf(load, run.channels);
         }
-        this.weights = new double[run.channels.length];
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += run.channels[i].subscribers() == 0 ? 0 : run.channels[i].channel.weight();
-            weights[i] = sum;
-        }
-        this.choice = streams.stream("channel");
-    }
-
-    private int indexOf(String channel) {
-        for (int i = 0; i < run.channels.length; i++) {
-            if (run.channels[i].channel.name().equals(channel)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("no channel " + channel);
+        this.choice = new ChannelChoice(run.channels, streams.stream("channel"));
     }
 
     void begin() {
@@ -64,29 +44,12 @@ final class Publisher {
 
     /** A load publishes a message. */
     void publish(int load) {
-        ChannelState channel = channel(channelOf[load]);
+        ChannelState channel = choice.of(channelOf[load]);
         if (channel != null) {
             publish(channel);
         }
         sources.get(load).advance();
         expect(load);
-    }
-
-    private @Nullable ChannelState channel(int index) {
-        if (index >= 0 || weights.length == 1) {
-            ChannelState only = run.channels[Math.max(0, index)];
-            return only.subscribers() == 0 ? null : only;
-        }
-        double sum = weights[weights.length - 1];
-        if (sum == 0) {
-            return null;
-        }
-        double part = choice.uniform() * sum;
-        int i = 0;
-        while (weights[i] <= part) {
-            i++;
-        }
-        return run.channels[i];
     }
 
     private void publish(ChannelState channel) {

@@ -29,7 +29,8 @@ public final class Tally {
     private final Map<Fate, long[]> fates = new EnumMap<>(Fate.class);
     private final Histogram latencies = new Histogram(FINEST_NANOS, 2 * FINEST_NANOS, DIGITS);
 
-    Tally() {
+    /** Nothing yet. */
+    public Tally() {
         latencies.setAutoResize(true);
         for (Fate fate : Fate.values()) {
             fates.put(fate, new long[1]);
@@ -37,14 +38,25 @@ public final class Tally {
     }
 
     /** So many more, or fewer, ended so. */
-    void end(Fate fate, long messages) {
+    public void end(Fate fate, long messages) {
         count(fate)[0] += messages;
     }
 
-    void deliver(long nanos) {
+    /** One more came to its client, so long after it was published. */
+    public void deliver(long nanos) {
         delivered++;
         latencyNanos += nanos;
         latencies.recordValue(nanos);
+    }
+
+    /** So many more were published. */
+    public void publish(long messages) {
+        published += messages;
+    }
+
+    /** One more copy came to a client. */
+    public void duplicate() {
+        duplicates++;
     }
 
     void add(Tally other) {

@@ -1,0 +1,81 @@
+package dev.flight.cli;
+
+import dev.flight.load.LoadResult;
+import dev.flight.load.Saturation;
+import dev.flight.report.Style;
+import dev.flight.report.load.LoadCsv;
+import dev.flight.report.load.LoadHtml;
+import dev.flight.report.load.LoadJson;
+import dev.flight.report.load.LoadText;
+import dev.flight.report.load.SaturationJson;
+import dev.flight.report.load.SaturationText;
+import dev.flight.text.Wrap;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a load goes. */
+final class LoadOutputs {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT[=FILE]",
+            completionCandidates = RoutingFormat.FormatNames.class,
+            description = "text, json or csv; to standard output, or with =FILE to a file. Repeatable. Default: text,"
+                    + " also where all go to files.")
+    List<String> formats = new ArrayList<>();
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Write a report as one HTML file.")
+    @Nullable
+    Path report;
+
+    List<OutputTarget<RoutingFormat>> targets() {
+        return OutputTarget.several(formats, RoutingFormat::of, RoutingFormat.TEXT);
+    }
+
+    /** Refuses, before anything is sent, what a search for saturation cannot be written as. */
+    void checkSaturation() {
+        if (report != null || targets().stream().anyMatch(target -> target.format() == RoutingFormat.CSV)) {
+            throw new UsageError("--until-saturation is written as text or json");
+        }
+    }
+
+    /** Whether people see the text. */
+    boolean showsText() {
+        return targets().stream().anyMatch(target -> target.file() == null && target.format() == RoutingFormat.TEXT);
+    }
+
+    void write(LoadResult result, Host host, Style style, int width) {
+        for (OutputTarget<RoutingFormat> target : targets()) {
+            target.write(host, out -> {
+                switch (target.format()) {
+                    case JSON -> LoadJson.write(result, out);
+                    case CSV -> LoadCsv.write(result, out);
+                    default ->
+                        out.write(
+                                target.file() == null
+                                        ? new LoadText(style, width).text(result)
+                                        : new LoadText(Style.PLAIN, Wrap.NEVER).text(result));
+                }
+            });
+        }
+        if (report != null) {
+            new OutputTarget<>(RoutingFormat.TEXT, report)
+                    .write(host, out -> LoadHtml.write(result, Version.number(), out));
+        }
+    }
+
+    void write(List<Saturation.Step> steps, String url, Host host, Style style) {
+        for (OutputTarget<RoutingFormat> target : targets()) {
+            target.write(host, out -> {
+                if (target.format() == RoutingFormat.JSON) {
+                    SaturationJson.write(steps, url, out);
+                } else {
+                    out.write(SaturationText.text(steps, url, target.file() == null ? style : Style.PLAIN));
+                }
+            });
+        }
+    }
+}
