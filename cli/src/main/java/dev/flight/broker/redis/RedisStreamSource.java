@@ -124,12 +124,17 @@ public final class RedisStreamSource implements Source {
         }
     }
 
-    /** The connection is up, but there is nothing to be had by it. A group that is gone is made again, and told as a gap. */
+    /** The connection is up, but there is nothing to be had by it. */
     private void refused(String why) {
-        if (!refused && !why.startsWith("NOGROUP")) {
+        if (!refused && !isGone(why)) {
             refused = true;
             events.silent(why);
         }
+    }
+
+    /** A stream or group that is gone is made again, and told as a gap. */
+    private static boolean isGone(String why) {
+        return why.startsWith("NOGROUP") || why.startsWith("UNBLOCKED");
     }
 
     private void allowed() {
