@@ -98,6 +98,7 @@ class RuleFixturesTest {
             Map.entry("snapshot/timestamp", "is found in a recording"),
             Map.entry("snapshot/truncated", "is found in a recording that is compressed"),
             Map.entry("snapshot/value", "is found in a recording"),
+            Map.entry("source/url", "is found in an argument"),
             Map.entry("yaml/too-large", "takes a file of 8 MB"),
             Map.entry("yaml/too-many-nodes", "takes a file of 200,000 values"));
 

@@ -12,6 +12,7 @@ import dev.flight.broker.RedisTarget;
 import dev.flight.broker.Source;
 import dev.flight.broker.SourceUrl;
 import dev.flight.unit.TimeSpan;
+import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.StreamMessage;
 import io.lettuce.core.api.StatefulRedisConnection;
@@ -41,6 +42,7 @@ public final class RedisStreamSource implements Source {
     private final RedisHeartbeat heartbeat;
     private final Thread reader;
     private volatile boolean closed;
+    private boolean refused;
     private long claimedNanos;
     private @Nullable StreamId newest;
 
@@ -109,11 +111,36 @@ public final class RedisStreamSource implements Source {
             }
             claimSometimes();
             deliver(reads.fresh());
+            allowed();
             return true;
+        } catch (RedisCommandExecutionException refusal) {
+            refused(RedisFailures.reason(refusal));
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            return false;
         } catch (RedisException away) {
             // The listener of the connection tells.
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             return false;
+        }
+    }
+
+    /** The connection is up, but there is nothing to be had by it. */
+    private void refused(String why) {
+        if (!refused && !isGone(why)) {
+            refused = true;
+            events.silent(why);
+        }
+    }
+
+    /** A stream or group that is gone is made again, and told as a gap. */
+    private static boolean isGone(String why) {
+        return why.startsWith("NOGROUP") || why.startsWith("UNBLOCKED");
+    }
+
+    private void allowed() {
+        if (refused) {
+            refused = false;
+            events.answersAgain();
         }
     }
 
