@@ -143,7 +143,11 @@ public final class RabbitProcess implements AutoCloseable {
 
     /** SIGKILL: it can say goodbye to nobody. */
     public void kill() {
-        process.destroyForcibly().onExit().join();
+        process.destroyForcibly();
+        // Not onExit(), which needs a thread of the pool that a test may have taken.
+        while (process.isAlive()) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
     }
 
     /** SIGSTOP or SIGCONT. */
@@ -163,7 +167,16 @@ public final class RabbitProcess implements AutoCloseable {
         boolean gone = false;
         for (int attempt = 0; attempt < 50 && !gone; attempt++) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-            gone = run("epmd", "-kill").onExit().join().exitValue() == 0;
+            gone = stopsMapper();
+        }
+    }
+
+    private boolean stopsMapper() throws IOException {
+        try {
+            return run("epmd", "-kill").waitFor() == 0;
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+            return true;
         }
     }
 }

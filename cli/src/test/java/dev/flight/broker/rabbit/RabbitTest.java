@@ -220,7 +220,8 @@ class RabbitTest {
         int all = 100_000;
         String target = "exchange=flight&queue=kept";
         try (Source source = source(target)) {
-            CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> sendAgainUntilConfirmed(target, all));
+            CompletableFuture<Void> sending = CompletableFuture.runAsync(
+                    () -> sendAgainUntilConfirmed(target, all), task -> new Thread(task, "sender").start());
             List<Incoming> got = new ArrayList<>(until(source, text(Integer.toString(all / 4))));
             rabbit.kill();
             got.addAll(until(source, Disconnected.class::isInstance));
