@@ -121,7 +121,8 @@ final class PublishCommand extends FlightCommand {
         }
         String why = stop == null ? "" : ", " + stop.why();
         host.err()
-                .println("sent " + result.sent() + of(stop) + " to " + Printable.of(target.text() + why) + "; " + arrived(result));
+                .println("sent " + result.sent() + of(stop) + " to " + Printable.of(target.text() + why) + "; "
+                        + arrived(result));
         if (stop instanceof Stop.Refused refused) {
             host.err().println("  " + Printable.of(refused.hint()));
         }

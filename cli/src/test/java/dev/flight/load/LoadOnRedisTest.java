@@ -47,8 +47,7 @@ class LoadOnRedisTest {
 
     /** Connecting may take its time; the blows fall behind it. */
     private LoadResult run(int seconds, Supplier<CompletableFuture<Void>> blows) throws BrokerFailure {
-        LoadPlan plan = LoadPlan.steady(
-                500, TimeSpan.ofMillis(seconds * 1_000L), TimeSpan.ZERO, ByteSize.of(300));
+        LoadPlan plan = LoadPlan.steady(500, TimeSpan.ofMillis(seconds * 1_000L), TimeSpan.ZERO, ByteSize.of(300));
         SourceUrl url = redis.url("channel=load");
         Brokers brokers = new Brokers(InputStream.nullInputStream(), OutputStream.nullOutputStream(), Replay.AT_ONCE);
         try (Source source = brokers.source(url);
@@ -91,8 +90,7 @@ class LoadOnRedisTest {
      */
     @Test
     void aServerThatStandsStillIsSeenByEveryMessageThatWasDue() throws Exception {
-        LoadResult result =
-                run(6, () -> after(2_000, redis::pause).thenCompose(done -> after(2_000, redis::resume)));
+        LoadResult result = run(6, () -> after(2_000, redis::pause).thenCompose(done -> after(2_000, redis::resume)));
 
         Tally tally = result.measured().groups().get(0).tally();
         assertThat(result.lost()).isZero();
@@ -106,8 +104,7 @@ class LoadOnRedisTest {
 
     @Test
     void aServerThatIsKilledEndsInExactNumbers() throws Exception {
-        LoadResult result =
-                run(4, () -> after(1_000, redis::kill).thenCompose(done -> after(700, redis::startAgain)));
+        LoadResult result = run(4, () -> after(1_000, redis::kill).thenCompose(done -> after(700, redis::startAgain)));
 
         ChannelCount count = result.channels().get(0);
         Punctuality punctuality = result.punctuality();

@@ -34,7 +34,10 @@ class PredictionTest {
             """;
 
     private final RoutingScenario scenario = Objects.requireNonNull(RoutingScenarioReader.read(
-                    Objects.requireNonNull(new YamlReader().read("fleet.yaml", SCENARIO.getBytes(StandardCharsets.UTF_8)).value()).root(),
+                    Objects.requireNonNull(new YamlReader()
+                                    .read("fleet.yaml", SCENARIO.getBytes(StandardCharsets.UTF_8))
+                                    .value())
+                            .root(),
                     Catalogue.builtin(),
                     null)
             .value());

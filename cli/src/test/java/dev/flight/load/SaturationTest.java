@@ -3,10 +3,10 @@ package dev.flight.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.flight.load.Saturation.Step;
+import dev.flight.manifest.Priority;
 import dev.flight.sim.routing.GroupResult;
 import dev.flight.sim.routing.RoutingResult;
 import dev.flight.sim.routing.Tally;
-import dev.flight.manifest.Priority;
 import dev.flight.unit.TimeSpan;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +25,19 @@ class SaturationTest {
         GroupResult group = new GroupResult(
                 "a", "a", "c", Priority.NORMAL, 1, tally, Optional.empty(), Optional.empty(), Optional.empty());
         RoutingResult measured = new RoutingResult(
-                "steady", "", 0, 1, TimeSpan.ZERO, TimeSpan.ofMillis(1), List.of(group), List.of(), List.of(), List.of(),
-                0, 0, List.of());
+                "steady",
+                "",
+                0,
+                1,
+                TimeSpan.ZERO,
+                TimeSpan.ofMillis(1),
+                List.of(group),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                0,
+                List.of());
         double achieved = Math.min(perSecond, most);
         return new LoadResult(
                 "here",

@@ -41,7 +41,10 @@ class LoadReportsTest {
 
         assertThat(text)
                 .startsWith("90% of 100 delivered; 10 lost, 4 twice, 2 out of order; latency p50 ")
-                .contains("Schedule: ", " of 100 were handed over within 1ms of their moment, the worst ", "500/s intended")
+                .contains(
+                        "Schedule: ",
+                        " of 100 were handed over within 1ms of their moment, the worst ",
+                        "500/s intended")
                 .containsPattern("load +100 +90 +10 +4 +2\n")
                 .doesNotContain("notes");
     }
@@ -68,9 +71,13 @@ class LoadReportsTest {
         StringWriter out = new StringWriter();
         LoadCsv.write(load(500, true, 300), out);
 
-        assertThat(out.toString().lines()).hasSize(2).element(1).asString().startsWith(
-                "subscriber,subscriber,load,normal,100,90,4,");
-        assertThat(out.toString().lines().map(line -> line.split(",", -1).length)).containsExactly(21, 21);
+        assertThat(out.toString().lines())
+                .hasSize(2)
+                .element(1)
+                .asString()
+                .startsWith("subscriber,subscriber,load,normal,100,90,4,");
+        assertThat(out.toString().lines().map(line -> line.split(",", -1).length))
+                .containsExactly(21, 21);
     }
 
     @Test
@@ -78,7 +85,9 @@ class LoadReportsTest {
         StringWriter out = new StringWriter();
         LoadHtml.write(load(500, true, 300), "1.0", out);
 
-        assertThat(out.toString()).contains("90% of 100 delivered", "Sequence numbers", ">90</td>").doesNotContain("<script");
+        assertThat(out.toString())
+                .contains("90% of 100 delivered", "Sequence numbers", ">90</td>")
+                .doesNotContain("<script");
     }
 
     @Test
