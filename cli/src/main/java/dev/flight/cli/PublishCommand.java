@@ -121,15 +121,29 @@ final class PublishCommand extends FlightCommand {
         }
         String why = stop == null ? "" : ", " + stop.why();
         host.err()
-                .println("sent " + result.sent() + " to " + Printable.of(target.text() + why) + "; " + arrived(result));
+                .println("sent " + result.sent() + of(stop) + " to " + Printable.of(target.text() + why) + "; "
+                        + arrived(result));
         if (stop instanceof Stop.Refused refused) {
             host.err().println("  " + Printable.of(refused.hint()));
         }
         return code(stop);
     }
 
+    /** {@code of 300}, where something is left of a file. */
+    private String of(@Nullable Stop stop) {
+        if (stop == null || stop instanceof Stop.Interrupted || loop || file.equals("-")) {
+            return "";
+        }
+        Brokers atOnce = new Brokers(host.in(), new WriterStream(host.out()), Replay.AT_ONCE);
+        long all = new Recording(file, () -> atOnce.source(new SourceUrl.Recorded(file))).count();
+        return all == 0 ? "" : " of " + Math.min(all, count == null ? all : count);
+    }
+
     private static String arrived(PublishResult result) {
         long open = result.sent() - result.arrived();
+        if (result.sent() == 0) {
+            return "nothing is on its way";
+        }
         return open == 0
                 ? "all of them have arrived"
                 : result.arrived() + " have arrived for sure, of " + open + " nobody knows";

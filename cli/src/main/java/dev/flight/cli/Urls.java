@@ -5,6 +5,7 @@ import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
 import dev.flight.report.Style;
 import dev.flight.report.TextFindings;
+import dev.flight.text.Wrap;
 import java.util.List;
 
 /** URLs of brokers given as arguments. */
@@ -23,7 +24,7 @@ final class Urls {
     }
 
     private static List<String> shown(List<Diagnostic> findings) {
-        TextFindings text = new TextFindings(Style.PLAIN, 0);
+        TextFindings text = new TextFindings(Style.PLAIN, Wrap.NEVER);
         return findings.stream().flatMap(each -> text.text(each).lines()).toList();
     }
 

@@ -1,7 +1,9 @@
 package dev.flight.publish;
 
 import dev.flight.broker.BrokerFailure;
+import dev.flight.broker.Incoming;
 import dev.flight.broker.Source;
+import dev.flight.unit.TimeSpan;
 
 /**
  * Where recorded events are read from.
@@ -10,6 +12,23 @@ import dev.flight.broker.Source;
  * @param opener opens it at its start, as often as it is published
  */
 public record Recording(String name, Opener opener) {
+
+    private static final TimeSpan PATIENCE = TimeSpan.ofMillis(100);
+
+    /** How many lines it has that would be sent; 0 when it cannot be read. */
+    public long count() {
+        long lines = 0;
+        try (Source source = opener.open()) {
+            while (!source.isOver()) {
+                lines += source.next(PATIENCE) instanceof Incoming.Message ? 1 : 0;
+            }
+        } catch (BrokerFailure failure) {
+            return 0;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return lines;
+    }
 
     /** Opens a source. */
     @FunctionalInterface

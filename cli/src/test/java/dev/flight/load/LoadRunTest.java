@@ -2,84 +2,18 @@ package dev.flight.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.flight.broker.BrokerFailure;
-import dev.flight.broker.Incoming;
 import dev.flight.broker.Sink;
-import dev.flight.broker.Source;
 import dev.flight.event.realtime.RealtimeEvent;
 import dev.flight.event.realtime.RealtimeEventJson;
 import dev.flight.sim.routing.Tally;
 import dev.flight.unit.ByteSize;
 import dev.flight.unit.TimeSpan;
 import java.util.List;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LoadRunTest {
 
-    private final LinkedBlockingQueue<Incoming> way = new LinkedBlockingQueue<>();
-
-    /** Delivers what the sinks put on the way. */
-    private final Source source = new Source() {
-
-        @Override
-        public @Nullable Incoming next(TimeSpan patience) throws InterruptedException {
-            return way.poll(patience.nanos(), TimeUnit.NANOSECONDS);
-        }
-
-        @Override
-        public boolean isOver() {
-            return false;
-        }
-
-        @Override
-        public long dropped() {
-            return 0;
-        }
-
-        @Override
-        public void close() {}
-    };
-
-    /** Loses every 10th message, doubles every 25th, and lets every 50th wait behind the one after it. */
-    private final class Faulty implements Sink {
-
-        private byte @Nullable [] held;
-        private int count;
-
-        @Override
-        public void send(byte[] payload) throws BrokerFailure {
-            int number = count++;
-            if (number % 10 == 3) {
-                return;
-            }
-            if (number % 50 == 7) {
-                held = payload;
-                return;
-            }
-            deliver(payload);
-            if (number % 25 == 5) {
-                deliver(payload);
-            }
-            byte[] waiting = held;
-            if (waiting != null) {
-                deliver(waiting);
-                held = null;
-            }
-        }
-
-        private void deliver(byte[] payload) {
-            way.add(new Incoming.Message(payload, "c", "", System.nanoTime()));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    }
+    private final Loopback way = new Loopback();
 
     private LoadResult run(Sink... sinks) {
         LoadPlan plan = new LoadPlan(
@@ -93,13 +27,13 @@ class LoadRunTest {
                         .groups(),
                 () -> new SteadySends(1_000, 600_000_000, 300),
                 TimeSpan.ofMillis(300));
-        return LoadRun.run(plan, "nowhere", source, List.of(sinks), 42, 1_767_225_600_000L);
+        return LoadRun.run(plan, "nowhere", way, List.of(sinks), 42, 1_767_225_600_000L);
     }
 
     @Test
     void countsWhatIsLostDoubledAndOutOfOrderToTheLastOne() {
-        way.add(new Incoming.Message(new byte[] {'x'}, "c", "", 0));
-        LoadResult result = run(new Faulty());
+        way.put(new byte[] {'x'});
+        LoadResult result = run(way.sink(true));
 
         assertThat(result.channels()).containsExactly(new ChannelCount("load", 600, 540, 24, 12));
         assertThat(result.lost()).isEqualTo(60);
@@ -113,7 +47,7 @@ class LoadRunTest {
 
     @Test
     void severalConnectionsHaveNumbersOfTheirOwn() {
-        LoadResult result = run(new Faulty(), new Faulty(), new Faulty());
+        LoadResult result = run(way.sink(true), way.sink(true), way.sink(true));
 
         assertThat(result.channels()).containsExactly(new ChannelCount("load", 600, 540, 24, 12));
     }

@@ -194,9 +194,9 @@ class RedisFaultsTest {
         try (Source source = brokers.source(redis.url(target));
                 Received received = new Received(source)) {
             await(() -> received.connections().contains(new Connected()));
-            redis.freeze();
+            redis.pause();
             TimeUnit.SECONDS.sleep(4);
-            redis.thaw();
+            redis.resume();
             await(() -> received.connections().size() >= 3);
 
             assertThat(received.connections())

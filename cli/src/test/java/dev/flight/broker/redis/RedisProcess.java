@@ -19,9 +19,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A real server of Redis for tests, on a port of its own of the loopback address; what it keeps is in a folder. */
-final class RedisProcess implements AutoCloseable {
+public final class RedisProcess implements AutoCloseable {
 
-    static final String PASSWORD = "only for tests";
+    public static final String PASSWORD = "only for tests";
 
     private final Path folder;
     private final int port;
@@ -34,7 +34,7 @@ final class RedisProcess implements AutoCloseable {
     }
 
     /** Starts one; skips the test where there is none to start. */
-    static RedisProcess start(Path folder) throws IOException, InterruptedException {
+    public static RedisProcess start(Path folder) throws IOException, InterruptedException {
         assumeTrue(isInstalled(), "there is no redis-server on the PATH: install Debian's redis-server");
         int port = freePort();
         RedisProcess redis = new RedisProcess(folder, port, launch(folder, port));
@@ -101,29 +101,33 @@ final class RedisProcess implements AutoCloseable {
     }
 
     /** The address, with a target such as {@code channel=a}. */
-    SourceUrl.Redis url(String target) {
-        String written = "redis://:" + PASSWORD.replace(" ", "%20") + "@127.0.0.1:" + port + "?" + target;
-        return (SourceUrl.Redis) Objects.requireNonNull(SourceUrl.read(written).value());
+    public SourceUrl.Redis url(String target) {
+        return (SourceUrl.Redis)
+                Objects.requireNonNull(SourceUrl.read(address(target)).value());
     }
 
-    /** SIGKILL: it can say goodbye to nobody. */
-    void kill() {
-        process.destroyForcibly().onExit().join();
+    /** The same as it is typed. */
+    public String address(String target) {
+        return "redis://:" + PASSWORD.replace(" ", "%20") + "@127.0.0.1:" + port + "?" + target;
     }
 
-    /** It hangs: its connections stay, and nothing is answered. */
-    void freeze() throws IOException, InterruptedException {
-        signal("STOP");
+    /** SIGSTOP: it is there, and does nothing. */
+    public void pause() throws IOException, InterruptedException {
+        signal("-STOP");
     }
 
-    void thaw() throws IOException, InterruptedException {
-        signal("CONT");
+    /** SIGCONT. */
+    public void resume() throws IOException, InterruptedException {
+        signal("-CONT");
     }
 
     private void signal(String signal) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
-                .start()
-                .waitFor();
+        new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+    }
+
+    /** SIGKILL: it can say goodbye to nobody. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** What it kept is gone. */
@@ -144,7 +148,7 @@ final class RedisProcess implements AutoCloseable {
         }
     }
 
-    void startAgain() throws IOException, InterruptedException {
+    public void startAgain() throws IOException, InterruptedException {
         process = launch(folder, port);
         awaitPong();
     }
