@@ -46,21 +46,15 @@ final class TableView {
 
     private void heading(int row) {
         Pen pen = new Pen(row);
-        pen.left(columns.session(), headed(Sort.SESSION), Ink.BOLD);
-        pen.left(columns.platform(), headed(Sort.PLATFORM), Ink.BOLD);
+        pen.left(columns.session(), Sort.SESSION);
+        pen.left(columns.platform(), Sort.PLATFORM);
         pen.left(columns.bar(), "use", Ink.BOLD);
-        pen.right(columns.used(), headed(Sort.USED), Ink.BOLD);
-        pen.right(columns.share(), headed(Sort.SHARE), Ink.BOLD);
-        pen.right(columns.fragmentation(), headed(Sort.FRAGMENTATION), Ink.BOLD);
-        pen.left(columns.pressure(), headed(Sort.PRESSURE), Ink.BOLD);
+        pen.right(columns.used(), Sort.USED);
+        pen.right(columns.share(), Sort.SHARE);
+        pen.right(columns.fragmentation(), Sort.FRAGMENTATION);
+        pen.left(columns.pressure(), Sort.PRESSURE);
         pen.left(columns.spark(), "trend", Ink.BOLD);
-        pen.right(columns.seen(), headed(Sort.SEEN), Ink.BOLD);
-    }
-
-    private String headed(Sort sort) {
-        boolean ordered = state.look().sort() == sort;
-        // Four columns have no place for more than the word; the ink says it there.
-        return ordered && sort.heading().length() < 4 ? sort.heading() + marks.ordered : sort.heading();
+        pen.right(columns.seen(), Sort.SEEN);
     }
 
     private void session(int row, SessionTrack session, boolean isChosen) {
@@ -103,6 +97,27 @@ final class TableView {
 
         Pen(int row) {
             this.row = row;
+        }
+
+        void left(int width, Sort heading) {
+            mark(heading, at);
+            left(width, heading.heading(), ink(heading));
+        }
+
+        void right(int width, Sort heading) {
+            mark(heading, at + width - heading.heading().length());
+            right(width, heading.heading(), ink(heading));
+        }
+
+        /** The gap before a column has room for the mark of the order, however narrow the column is. */
+        private void mark(Sort heading, int from) {
+            if (state.look().sort() == heading) {
+                screen.write(row, from - 1, 1, marks.ordered, ink(heading));
+            }
+        }
+
+        private Ink ink(Sort heading) {
+            return state.look().sort() == heading ? Ink.of(Tone.ACCENT).strong() : Ink.BOLD;
         }
 
         void left(int width, String text, Ink ink) {
