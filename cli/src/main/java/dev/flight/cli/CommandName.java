@@ -18,6 +18,7 @@ enum CommandName {
     BINDINGS_CHECK("whether generated sources are those of the contract", BindingsCheckCommand::new),
     CONTRACT_LINT("names, docs and gates of a contract, and traps in its JSON", ContractLintCommand::new),
     CONTRACT_DIFF("what changed between two contracts, and whom it breaks", ContractDiffCommand::new),
+    TAIL("sessions live or recorded: who eats the memory, what was missed", TailCommand::new),
     PROFILES("the platforms: list them, show one, compare two", ProfilesCommand::new),
     EXPLAIN("what a rule, an error or a field means, with examples", ExplainCommand::new),
     DEMO("a tour: the sample manifests, validated and planned", DemoCommand::new),

@@ -2,6 +2,7 @@ package dev.flight.watch;
 
 import dev.flight.terminal.Letters;
 import dev.flight.terminal.Screen;
+import dev.flight.terminal.Size;
 
 /** The picture of a state: a pure function of it, its size, and the letters that the terminal has. */
 public final class Dashboard {
@@ -11,6 +12,17 @@ public final class Dashboard {
     private static final int SMALLEST_TABLE = 4;
 
     private Dashboard() {}
+
+    /** The header and all sessions, as wide as asked for. */
+    public static String table(Watching state, Letters letters, int columns) {
+        Watching sized =
+                state.with(new Size(HEADER + 1 + Math.max(1, state.shown().size()), columns));
+        Screen screen = new Screen(sized.size(), letters);
+        Marks marks = Marks.of(letters);
+        new HeaderView(screen, marks, sized).draw(0);
+        new TableView(screen, marks, sized).draw(HEADER, sized.size().rows() - HEADER);
+        return screen.text();
+    }
 
     public static Screen draw(Watching state, Letters letters) {
         Screen screen = new Screen(state.size(), letters);

@@ -73,7 +73,10 @@ public sealed interface Happening {
     record Connected() implements Happening {
         @Override
         public Watching on(Watching state) {
-            return state.with(state.link().in(Link.State.CONNECTED, "")).logged(Tone.GOOD, "", "connected");
+            // A recording is open before it tells that its source was connected.
+            return state.link().state() == Link.State.CONNECTED
+                    ? state
+                    : state.with(state.link().in(Link.State.CONNECTED, "")).logged(Tone.GOOD, "", "connected");
         }
     }
 
@@ -91,6 +94,26 @@ public sealed interface Happening {
         @Override
         public Watching on(Watching state) {
             return state.with(state.link().in(Link.State.ENDED, "")).logged(Tone.ACCENT, "", "the recording is over");
+        }
+    }
+
+    /**
+     * A recording began, ended or failed.
+     *
+     * @param file where what arrives is recorded now; empty for nowhere
+     */
+    record Recorded(String file, boolean failed, String text) implements Happening {
+        @Override
+        public Watching on(Watching state) {
+            return state.with(state.look().recordingTo(file)).logged(failed ? Tone.ALARM : Tone.ACCENT, "", text);
+        }
+    }
+
+    /** Enough was seen. */
+    record Left() implements Happening {
+        @Override
+        public Watching on(Watching state) {
+            return state.leaving();
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * @param peaks the most bytes in each; an interval without a snapshot has what the one before it had
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-record History(long startMillis, long widthMillis, long[] peaks) {
+public record History(long startMillis, long widthMillis, long[] peaks) {
 
     static final int MOST = 240;
     private static final long FIRST_WIDTH_MILLIS = 250;

@@ -18,7 +18,6 @@ enum Marks {
     /** Heavy, since JLine sends light lines as letters of the VT100, which copies of a screen show as q. */
     final String line;
 
-
     /** Beside the heading that the table is ordered by. */
     final String ordered;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param intervalMillis the usual time between two, smoothed; 0 while there was one only
  * @param purposes what it keeps for each purpose; empty when nothing told
  */
-record SessionTrack(
+public record SessionTrack(
         String id,
         String platform,
         long usedBytes,
@@ -34,7 +34,8 @@ record SessionTrack(
     /** Snapshots come in bursts; what was seen in the last second is never stale. */
     private static final long NEVER_STALE_MILLIS = 1000;
 
-    SessionTrack {
+    /** Copies its map. */
+    public SessionTrack {
         purposes = Map.copyOf(purposes);
     }
 
@@ -76,9 +77,15 @@ record SessionTrack(
         return total == 0 ? 0 : (double) used / total;
     }
 
-    boolean isStale(long nowMillis) {
+    /** Whether it was silent for more than three of its intervals. */
+    public boolean isStale(long nowMillis) {
         long away = nowMillis - seenMillis;
         return intervalMillis > 0 && away > NEVER_STALE_MILLIS && away > MISSED * intervalMillis;
+    }
+
+    /** How fast its use grows; negative where it shrinks. */
+    public double bytesPerSecond() {
+        return history.bytesPerSecond();
     }
 
     Trend trend() {

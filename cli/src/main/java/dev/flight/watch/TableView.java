@@ -41,7 +41,11 @@ final class TableView {
     }
 
     private String nothing() {
-        return state.seen().sessions().byId().isEmpty() ? "no session was heard of yet" : "no session fits the filter";
+        if (!state.seen().sessions().byId().isEmpty()) {
+            return "no session fits the filter";
+        }
+        String address = state.link().publishTo();
+        return "no session was heard of yet" + (address.isEmpty() ? "" : "; publish to it: " + address);
     }
 
     private void heading(int row) {
