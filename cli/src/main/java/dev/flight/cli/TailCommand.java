@@ -169,12 +169,9 @@ final class TailCommand extends CatalogueCommand {
     }
 
     private Pressure pressure(String name, Catalogue catalogue) {
-        return catalogue
-                .usable(name)
-                .map(PlatformProfile::pressure)
-                .orElseThrow(() -> {
-                    catalogue.find(name).ifPresent(broken -> tell(broken.findings()));
-                    return new UsageError("the profile of `" + name + "` cannot be used");
-                });
+        return catalogue.usable(name).map(PlatformProfile::pressure).orElseThrow(() -> {
+            catalogue.find(name).ifPresent(broken -> tell(broken.findings()));
+            return new UsageError("the profile of `" + name + "` cannot be used");
+        });
     }
 }

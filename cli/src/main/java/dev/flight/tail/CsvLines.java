@@ -36,6 +36,16 @@ final class CsvLines implements LineWriter {
                     "",
                     "");
         }
+        if (happening instanceof Happening.Allocated allocated) {
+            var block = allocated.block();
+            String kind = block.freedAt().isPresent() ? "freed" : "allocated";
+            return other(
+                    at,
+                    kind,
+                    block.sessionId(),
+                    "",
+                    block.purpose().text() + " " + block.size().bytes());
+        }
         if (happening instanceof Happening.Gap gap) {
             return other(at, "gap", "", gap.messages() < 0 ? "" : Long.toString(gap.messages()), gap.why());
         }

@@ -17,6 +17,9 @@ record Known(Arrival arrival, Happening happening, Watching after) {
         if (happening instanceof Happening.Snapshot snapshot) {
             return snapshot.snapshot().sessionId();
         }
+        if (happening instanceof Happening.Allocated allocated) {
+            return allocated.block().sessionId();
+        }
         return happening instanceof Happening.Other other ? other.session() : "";
     }
 
@@ -28,7 +31,9 @@ record Known(Arrival arrival, Happening happening, Watching after) {
 
     /** Whether a filter of sessions lets it pass. What was missed is shown in any case. */
     boolean isShown() {
-        boolean event = happening instanceof Happening.Snapshot || happening instanceof Happening.Other;
+        boolean event = happening instanceof Happening.Snapshot
+                || happening instanceof Happening.Allocated
+                || happening instanceof Happening.Other;
         return !event || after.shows(session());
     }
 }

@@ -24,6 +24,12 @@ final class TextLines implements LineWriter {
         if (happening instanceof Happening.Snapshot snapshot) {
             return snapshot(snapshot, pressures);
         }
+        if (happening instanceof Happening.Allocated allocated) {
+            var block = allocated.block();
+            String done = block.freedAt().isPresent() ? " gave back " : " took ";
+            return block.sessionId() + done + Figures.size(block.size().bytes()) + " for "
+                    + block.purpose().text() + ": " + block.id();
+        }
         if (happening instanceof Happening.Other other) {
             return (other.session().isEmpty() ? "" : other.session() + " ") + other.text();
         }

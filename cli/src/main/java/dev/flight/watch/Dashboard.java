@@ -20,7 +20,7 @@ public final class Dashboard {
         Screen screen = new Screen(sized.size(), letters);
         Marks marks = Marks.of(letters);
         new HeaderView(screen, marks, sized).draw(0);
-        new TableView(screen, marks, sized).draw(HEADER, sized.size().rows() - HEADER);
+        new TableView(screen, marks, sized).drawAll(HEADER);
         return screen.text();
     }
 
@@ -28,9 +28,12 @@ public final class Dashboard {
         Screen screen = new Screen(state.size(), letters);
         Marks marks = Marks.of(letters);
         int rows = state.size().rows();
-        int log = Math.max(4, rows / 5);
         int detail = state.look().detail() ? Math.max(6, rows * 2 / 5) : 0;
-        int table = Math.max(SMALLEST_TABLE, rows - HEADER - FOOTER - log - detail);
+        int rest = rows - HEADER - FOOTER - detail;
+        // What the sessions leave free goes to the events.
+        int wanted = state.seen().shown().size() + 2;
+        int table = Math.max(SMALLEST_TABLE, Math.min(wanted, rest - Math.max(4, rows / 5)));
+        int log = rest - table;
         int below = HEADER + table;
         new HeaderView(screen, marks, state).draw(0);
         new TableView(screen, marks, state).draw(HEADER, table);

@@ -28,6 +28,10 @@ public record History(long startMillis, long widthMillis, long[] peaks) {
         }
         int last = wide.peaks.length - 1;
         int index = (int) Math.max(last, (atMillis - startMillis) / wide.widthMillis);
+        if (index == last && usedBytes <= wide.peaks[last]) {
+            // As most are where much arrives: nothing is copied for it.
+            return wide;
+        }
         long[] grown = Arrays.copyOf(wide.peaks, index + 1);
         Arrays.fill(grown, last + 1, grown.length, wide.peaks[last]);
         grown[index] = index == last ? Math.max(grown[index], usedBytes) : usedBytes;

@@ -25,6 +25,18 @@ final class TableView {
         this.columns = TableColumns.in(screen.size().columns());
     }
 
+    /** Draws the heading and all sessions, none of them chosen. */
+    void drawAll(int top) {
+        heading(top);
+        List<SessionTrack> shown = state.shown();
+        if (shown.isEmpty()) {
+            screen.write(top + 1, MARK, nothing(), Ink.FAINT);
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            session(top + 1 + i, shown.get(i), false);
+        }
+    }
+
     /** Draws the heading and as many sessions as fit, the chosen one among them. */
     void draw(int top, int rows) {
         heading(top);

@@ -24,7 +24,8 @@ class TailCommandTest {
     void everythingThatArrivesIsALine(String format) throws IOException {
         Run run = Run.of("tail", FIVE, "--format", format, "--filter", "leaky|left");
         assertThat(run.code()).isZero();
-        assertThat(run.err()).isEqualTo("186 events, 1 unreadable, 42 lost and more in 1 gap of unknown size, 0 dropped\n");
+        assertThat(run.err())
+                .isEqualTo("186 events, 1 unreadable, 42 lost and more in 1 gap of unknown size, 0 dropped\n");
         Goldens.assertMatches(FOLDER.resolve("lines." + format), run.out());
     }
 
@@ -45,7 +46,8 @@ class TailCommandTest {
         String piped = Run.of("tail", FIVE, "--format", "ndjson", "--record", one.toString())
                 .out();
         assertThat(one).hasContent(piped);
-        Run replayed = Run.of("tail", "file:" + one, "--format", "ndjson", "--speed", "1000x", "--record", two.toString());
+        Run replayed =
+                Run.of("tail", "file:" + one, "--format", "ndjson", "--speed", "1000x", "--record", two.toString());
         assertThat(replayed.out()).isEqualTo(piped);
         assertThat(replayed.err()).contains("recorded to " + two);
         assertThat(Run.of("tail", "file:" + two, "--format", "ndjson").out()).isEqualTo(piped);
@@ -54,20 +56,19 @@ class TailCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"--once", "--count=20"})
     void ndjsonHoldsToItsSchema(String option) {
-        for (String line : Run.of("tail", FIVE, "--format", "ndjson", option)
-                .out()
-                .lines()
-                .toList()) {
+        for (String line :
+                Run.of("tail", FIVE, "--format", "ndjson", option).out().lines().toList()) {
             assertThat(Schemas.TAIL.mistakes(line)).isEmpty();
-            assertThat(Schemas.TAIL.mistakes(line.replace("\"kind\"", "\"else\""))).isNotEmpty();
+            assertThat(Schemas.TAIL.mistakes(line.replace("\"kind\"", "\"else\"")))
+                    .isNotEmpty();
         }
     }
 
     @Test
     void allKindsOfLinesHoldToTheSchema() {
         String all = Run.of("tail", FIVE, "--format", "ndjson").out();
-        assertThat(all.lines()).allSatisfy(line -> assertThat(Schemas.TAIL.mistakes(line))
-                .isEmpty());
+        assertThat(all.lines())
+                .allSatisfy(line -> assertThat(Schemas.TAIL.mistakes(line)).isEmpty());
         for (String kind : new String[] {"event", "unreadable", "gap", "connected", "disconnected", "end"}) {
             assertThat(all).contains("\"kind\":\"" + kind + "\"");
         }
@@ -76,14 +77,16 @@ class TailCommandTest {
     @Test
     void countEndsIt() {
         Run run = Run.of("tail", FIVE, "--count", "7");
-        assertThat(run.out().lines().filter(line -> !line.contains("connected"))).hasSize(7);
+        assertThat(run.out().lines().filter(line -> !line.contains("connected")))
+                .hasSize(7);
         assertThat(run.err()).startsWith("7 events, ");
     }
 
     @Test
     void standardInputIsASource() throws IOException {
         Run run = Run.Around.NOTHING
-                .in(("{\"type\":\"nothing\"}\n\n" + new String(new byte[] {(byte) 0xFF, '\n'}, StandardCharsets.ISO_8859_1))
+                .in(("{\"type\":\"nothing\"}\n\n"
+                                + new String(new byte[] {(byte) 0xFF, '\n'}, StandardCharsets.ISO_8859_1))
                         .getBytes(StandardCharsets.ISO_8859_1))
                 .run("tail", "-", "--format", "ndjson");
         assertThat(run.out()).contains("\"kind\":\"unreadable\"", "\"base64\":\"/w==\"");
@@ -94,10 +97,9 @@ class TailCommandTest {
     void alertsAreByThePlatformAskedFor(@TempDir Path folder) throws IOException {
         Files.writeString(
                 folder.resolve("strict.yaml"),
-                "kind: PlatformProfile\nname: strict\nextends: psp\npressure: {medium: {used: 1%}, high: {used: 2%}, critical:"
+                "kind: PlatformProfile\nname: strict\ntitle: Strict\nextends: psp\npressure: {medium: {used: 1%}, high: {used: 2%}, critical:"
                         + " {used: 3%}}\n");
-        Run run = Run.of(
-                "tail", FIVE, "--once", "--format", "csv", "-p", "strict", "--profiles", folder.toString());
+        Run run = Run.of("tail", FIVE, "--once", "--format", "csv", "-p", "strict", "--profiles", folder.toString());
         assertThat(run.out().lines().skip(1)).hasSize(5).allMatch(line -> line.contains(",critical,"));
     }
 

@@ -22,8 +22,7 @@ class RawJsonTest {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private static final String SNAPSHOT =
-            """
+    private static final String SNAPSHOT = """
             {"timestamp":1,
             "sessionId":"%s","platform":"psp","total":{"bytes":2,"humanReadable":"2B"},
             "used":{"bytes":1,"humanReadable":"1B"},"available":{"bytes":1,"humanReadable":"1B"},"fragmentationRatio":0}""";
