@@ -18,11 +18,12 @@ enum CommandName {
     BINDINGS_CHECK("whether generated sources are those of the contract", BindingsCheckCommand::new),
     CONTRACT_LINT("names, docs and gates of a contract, and traps in its JSON", ContractLintCommand::new),
     CONTRACT_DIFF("what changed between two contracts, and whom it breaks", ContractDiffCommand::new),
+    TAIL("sessions live or recorded: who eats the memory, what was missed", TailCommand::new),
     PUBLISH("recorded or simulated events, sent to a broker", PublishCommand::new),
     LOAD("a scenario or a rate on a real broker, measured and predicted", LoadCommand::new),
     PROFILES("the platforms: list them, show one, compare two", ProfilesCommand::new),
     EXPLAIN("what a rule, an error or a field means, with examples", ExplainCommand::new),
-    DEMO("a tour: the sample manifests, validated and planned", DemoCommand::new),
+    DEMO("a tour of all this on samples, to a live dashboard", DemoCommand::new),
     SCHEMA("JSON Schemas of manifests, profiles, traces and JSON output", SchemaCommand::new),
     COMPLETION("a shell's completion script", CompletionCommand::new);
 

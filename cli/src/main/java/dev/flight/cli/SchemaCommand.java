@@ -42,6 +42,7 @@ final class SchemaCommand extends FlightCommand {
         FILES.put("load-saturation-output", "load-saturation.output.schema.json");
         FILES.put("conform-output", "conform.output.schema.json");
         FILES.put("analyze-output", "analyze.output.schema.json");
+        FILES.put("tail-output", "tail.output.schema.json");
         FILES.put("contract-diff-output", "contract-diff.output.schema.json");
         FILES.put("bindings-check-output", "bindings-check.output.schema.json");
         FILES.put("profiles-show-output", "profiles-show.output.schema.json");

@@ -1,59 +1,87 @@
 package dev.flight.terminal;
 
+import dev.flight.terminal.Key.Name;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
-import org.jline.keymap.BindingReader;
-import org.jline.keymap.KeyMap;
-import org.jline.terminal.Terminal;
-import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
+import org.jspecify.annotations.Nullable;
 
-/** Keys out of what a terminal sends. Sequences that mean no key of ours are passed over. */
+/**
+ * Keys out of what a terminal sends. Sequences that mean no key of ours are passed over, and one that breaks off holds
+ * nobody up.
+ */
 final class KeyReader {
 
-    private static final Key SOME_LETTER = Key.letter(0);
+    /** What a terminal sends for one key comes in one piece; what comes later was another key. */
+    private static final long APART_MILLIS = 50;
 
-    private final BindingReader reader;
-    private final KeyMap<Key> keys = new KeyMap<>();
+    private static final int ESCAPE = 0x1B;
+    private static final int LONGEST_SEQUENCE = 32;
 
-    KeyReader(Terminal terminal) {
-        reader = new BindingReader(terminal.reader());
-        bind(terminal, Key.Name.UP, Capability.key_up, "\033[A", "\033OA");
-        bind(terminal, Key.Name.DOWN, Capability.key_down, "\033[B", "\033OB");
-        bind(terminal, Key.Name.PAGE_UP, Capability.key_ppage, "\033[5~");
-        bind(terminal, Key.Name.PAGE_DOWN, Capability.key_npage, "\033[6~");
-        bind(terminal, Key.Name.HOME, Capability.key_home, "\033[H", "\033OH", "\033[1~");
-        bind(terminal, Key.Name.END, Capability.key_end, "\033[F", "\033OF", "\033[4~");
-        keys.bind(Key.of(Key.Name.ENTER), "\r", "\n");
-        keys.bind(Key.of(Key.Name.BACKSPACE), "\177", "\b");
-        keys.bind(Key.of(Key.Name.ESCAPE), "\033");
-        keys.bind(Key.of(Key.Name.INTERRUPT), "\003", "\004");
-        for (char letter = ' '; letter < 0x7F; letter++) {
-            keys.bind(Key.letter(letter), String.valueOf(letter));
-        }
-        keys.setUnicode(SOME_LETTER);
-        // An escape that nothing follows at once is the key of that name.
-        keys.setAmbiguousTimeout(50);
+    /** By the letter that ends a sequence. */
+    private static final Map<Character, Name> LETTERS =
+            Map.of('A', Name.UP, 'B', Name.DOWN, 'H', Name.HOME, 'F', Name.END, 'M', Name.ENTER);
+
+    /** By the number before the {@code ~} that ends a sequence. */
+    private static final Map<String, Name> NUMBERS = Map.of(
+            "1", Name.HOME, "4", Name.END, "5", Name.PAGE_UP, "6", Name.PAGE_DOWN, "7", Name.HOME, "8", Name.END);
+
+    private final NonBlockingReader reader;
+
+    KeyReader(NonBlockingReader reader) {
+        this.reader = reader;
     }
 
-    private void bind(Terminal terminal, Key.Name name, Capability capability, String... sequences) {
-        String own = KeyMap.key(terminal, capability);
-        if (own != null) {
-            keys.bind(Key.of(name), own);
-        }
-        keys.bind(Key.of(name), sequences);
-    }
-
+    /** The next key; none when none came in time, or what came is none of ours. */
     Optional<Key> next(long millis) throws IOException {
-        int first = reader.peekCharacter(millis);
-        if (first == NonBlockingReader.READ_EXPIRED) {
-            return Optional.empty();
-        }
-        if (first == NonBlockingReader.EOF) {
-            return Optional.of(Key.of(Key.Name.INTERRUPT));
-        }
-        Key key = reader.readBinding(keys, null, true);
+        int first = reader.read(Math.max(1, millis));
         return Optional.ofNullable(
-                SOME_LETTER.equals(key) ? Key.letter(reader.getLastBinding().codePointAt(0)) : key);
+                switch (first) {
+                    case NonBlockingReader.READ_EXPIRED -> null;
+                    case NonBlockingReader.EOF, 3, 4 -> Key.of(Name.INTERRUPT);
+                    case '\r', '\n' -> Key.of(Name.ENTER);
+                    case 0x7F, '\b' -> Key.of(Name.BACKSPACE);
+                    case ESCAPE -> afterEscape();
+                    default -> letter(first);
+                });
+    }
+
+    private @Nullable Key letter(int first) throws IOException {
+        if (Character.isHighSurrogate((char) first)) {
+            int second = reader.read(APART_MILLIS);
+            return second < 0 ? null : Key.letter(Character.toCodePoint((char) first, (char) second));
+        }
+        return first < ' ' ? null : Key.letter(first);
+    }
+
+    /** An escape that nothing follows at once is the key of that name. */
+    private @Nullable Key afterEscape() throws IOException {
+        int next = reader.peek(APART_MILLIS);
+        if (next < 0 || next == ESCAPE) {
+            return Key.of(Name.ESCAPE);
+        }
+        reader.read(APART_MILLIS);
+        return switch (next) {
+            case '[' -> sequence();
+            case 'O' -> named(LETTERS.get((char) Math.max(0, reader.read(APART_MILLIS))));
+            default -> null;
+        };
+    }
+
+    /** {@code ESC [ parameters end}, as ECMA-48 has it. */
+    private @Nullable Key sequence() throws IOException {
+        StringBuilder parameters = new StringBuilder();
+        int c = reader.read(APART_MILLIS);
+        while (c >= 0x20 && c < 0x40 && parameters.length() < LONGEST_SEQUENCE) {
+            parameters.append((char) c);
+            c = reader.read(APART_MILLIS);
+        }
+        String number = parameters.toString().replaceFirst(";.*", "");
+        return named(c == '~' ? NUMBERS.get(number) : LETTERS.get((char) Math.max(0, c)));
+    }
+
+    private static @Nullable Key named(@Nullable Name name) {
+        return name == null ? null : Key.of(name);
     }
 }

@@ -1,10 +1,13 @@
 package dev.flight.terminal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
@@ -20,25 +23,50 @@ public final class Window implements Face, AutoCloseable {
     private final Display display;
     private final Attributes before;
     private final KeyReader keys;
+    private final AtomicBoolean resized = new AtomicBoolean(true);
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private Size size = new Size(1, 1);
     private Size drawn = new Size(1, 1);
     private List<AttributedString> last = List.of();
 
     /** Takes a terminal over. */
-    public Window(Terminal terminal, ColourDepth depth) {
+    Window(Terminal terminal, ColourDepth depth) {
         this.terminal = terminal;
         this.depth = depth;
         this.before = terminal.enterRawMode();
         this.display = new Display(terminal, true);
-        this.keys = new KeyReader(terminal);
+        this.keys = new KeyReader(terminal.reader());
+        // To ask for the size may cost a process; to be told costs nothing.
+        terminal.handle(Terminal.Signal.WINCH, signal -> resized.set(true));
         terminal.puts(Capability.enter_ca_mode);
         terminal.puts(Capability.keypad_xmit);
         terminal.puts(Capability.cursor_invisible);
         terminal.flush();
     }
 
+    /**
+     * Takes over the terminal that the process was started in.
+     *
+     * @param colour whether colours are wanted
+     * @param colorterm the value of COLORTERM
+     */
+    public static Window open(boolean colour, String colorterm) throws IOException {
+        Terminal terminal = TerminalBuilder.builder()
+                .system(true)
+                .dumb(false)
+                .encoding(StandardCharsets.UTF_8)
+                .build();
+        Integer colours = terminal.getNumericCapability(Capability.max_colors);
+        ColourDepth depth = ColourDepth.of(terminal.getType(), colorterm, colours == null ? 0 : colours);
+        return new Window(terminal, colour ? depth : ColourDepth.NONE);
+    }
+
     @Override
     public Size size() {
-        return new Size(terminal.getRows(), terminal.getColumns());
+        if (resized.getAndSet(false)) {
+            size = new Size(terminal.getRows(), terminal.getColumns());
+        }
+        return size;
     }
 
     @Override
@@ -61,12 +89,16 @@ public final class Window implements Face, AutoCloseable {
         return keys.next(millis);
     }
 
+    /** Gives the terminal back as it was; once, from whichever thread comes first. */
     @Override
-    public void close() {
-        terminal.puts(Capability.exit_ca_mode);
-        terminal.puts(Capability.keypad_local);
-        terminal.puts(Capability.cursor_normal);
-        terminal.flush();
-        terminal.setAttributes(before);
+    public void close() throws IOException {
+        if (!closed.getAndSet(true)) {
+            terminal.puts(Capability.exit_ca_mode);
+            terminal.puts(Capability.keypad_local);
+            terminal.puts(Capability.cursor_normal);
+            terminal.flush();
+            terminal.setAttributes(before);
+            terminal.close();
+        }
     }
 }

@@ -83,7 +83,7 @@ final class DetailView {
 
     private void purposes(SessionTrack session, int top, int rows, int from) {
         if (session.purposes().isEmpty()) {
-            screen.write(top, from, "nothing told what it keeps", Ink.FAINT);
+            screen.write(top, from, "it told of no allocation", Ink.FAINT);
             return;
         }
         List<Map.Entry<MemoryPurpose, Long>> largest = session.purposes().entrySet().stream()

@@ -1,5 +1,6 @@
 package dev.flight.watch;
 
+import dev.flight.event.memory.MemoryAllocationJson;
 import dev.flight.event.memory.MemoryUsageSnapshotJson;
 import dev.flight.event.realtime.AuthEventJson;
 import dev.flight.event.realtime.ComponentInfoJson;
@@ -13,7 +14,7 @@ import dev.flight.event.wire.JsonReader;
 import dev.flight.event.wire.UnknownKeys;
 import dev.flight.event.wire.Variants;
 
-/** What a payload tells the dashboard: an event of the contract, a bare snapshot, or that it is neither. */
+/** What a payload tells the dashboard: an event of the contract, a bare snapshot or allocation, or that it is none of these. */
 public final class EventDecoder {
 
     static final Variants<Happening> EVENTS = Variants.<Happening>of()
@@ -59,8 +60,13 @@ public final class EventDecoder {
     }
 
     private static Happening read(JsonReader in) {
-        if (!in.has("timestamp") && in.has("type")) {
+        boolean bare = in.has("timestamp");
+        if (!bare && in.has("type")) {
             return in.variant(EVENTS);
+        }
+        if (!bare && in.has("allocatedAt")) {
+            var block = MemoryAllocationJson.CODEC.read(in);
+            return in.failed() ? JsonReader.absent() : new Happening.Allocated(block);
         }
         var snapshot = MemoryUsageSnapshotJson.CODEC.read(in);
         return in.failed() ? JsonReader.absent() : new Happening.Snapshot(snapshot);

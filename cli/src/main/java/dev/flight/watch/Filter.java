@@ -14,16 +14,17 @@ import java.util.regex.PatternSyntaxException;
  * @param text as it was typed
  * @param mistake what is wrong with it; empty when nothing is. All sessions are shown then
  */
-record Filter(String text, Predicate<SessionTrack> shows, String mistake) {
+public record Filter(String text, Predicate<SessionTrack> shows, String mistake) {
 
-    static final Filter ALL = new Filter("", session -> true, "");
+    public static final Filter ALL = new Filter("", session -> true, "");
 
     private static final Pattern FIELD = Pattern.compile("([a-z]+):(.*)");
 
     /** Names are matched in their first letters only, so that no name makes an expression run for ever. */
     private static final int MATCHED_LETTERS = 64;
 
-    static Filter of(String text) {
+    /** Reads one. */
+    public static Filter of(String text) {
         List<Predicate<SessionTrack>> words = new ArrayList<>();
         try {
             for (String word : text.strip().split(" +", -1)) {

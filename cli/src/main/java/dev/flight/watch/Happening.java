@@ -1,11 +1,10 @@
 package dev.flight.watch;
 
-import dev.flight.event.memory.MemoryPurpose;
+import dev.flight.event.memory.MemoryAllocation;
 import dev.flight.event.memory.MemoryUsageSnapshot;
 import dev.flight.terminal.Key;
 import dev.flight.terminal.Size;
 import dev.flight.terminal.Tone;
-import java.util.Map;
 
 /** What changes the dashboard. Time, keys and sizes come in as well, so that a recorded run replays as a test. */
 public sealed interface Happening {
@@ -33,17 +32,13 @@ public sealed interface Happening {
         }
     }
 
-    /** It became known what a session keeps for each purpose. */
-    record Purposes(String session, Map<MemoryPurpose, Long> bytes) implements Happening {
-        public Purposes {
-            bytes = Map.copyOf(bytes);
-        }
-
+    /** A session told of a block that it took or, where that has an end, gave back. */
+    record Allocated(MemoryAllocation block) implements Happening {
         @Override
         public Watching on(Watching state) {
             Watching counted = state.with(state.tally().received(true));
-            SessionTrack known = state.sessions().find(session);
-            return known == null ? counted : counted.with(state.sessions().with(known.keeping(bytes)));
+            SessionTrack known = state.sessions().find(block.sessionId());
+            return known == null ? counted : counted.with(state.sessions().with(known.with(block)));
         }
     }
 
@@ -73,7 +68,10 @@ public sealed interface Happening {
     record Connected() implements Happening {
         @Override
         public Watching on(Watching state) {
-            return state.with(state.link().in(Link.State.CONNECTED, "")).logged(Tone.GOOD, "", "connected");
+            // A recording is open before it tells that its source was connected.
+            return state.link().state() == Link.State.CONNECTED
+                    ? state
+                    : state.with(state.link().in(Link.State.CONNECTED, "")).logged(Tone.GOOD, "", "connected");
         }
     }
 
@@ -91,6 +89,26 @@ public sealed interface Happening {
         @Override
         public Watching on(Watching state) {
             return state.with(state.link().in(Link.State.ENDED, "")).logged(Tone.ACCENT, "", "the recording is over");
+        }
+    }
+
+    /**
+     * A recording began, ended or failed.
+     *
+     * @param file where what arrives is recorded now; empty for nowhere
+     */
+    record Recorded(String file, boolean failed, String text) implements Happening {
+        @Override
+        public Watching on(Watching state) {
+            return state.with(state.look().recordingTo(file)).logged(failed ? Tone.ALARM : Tone.ACCENT, "", text);
+        }
+    }
+
+    /** Enough was seen. */
+    record Left() implements Happening {
+        @Override
+        public Watching on(Watching state) {
+            return state.leaving();
         }
     }
 

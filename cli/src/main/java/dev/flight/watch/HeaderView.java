@@ -91,7 +91,9 @@ final class HeaderView {
             at = screen.write(row, at, "filter: " + state.look().filter().text(), Ink.of(Tone.ACCENT)) + 2;
         }
         if (state.look().recording()) {
-            at = screen.write(row, at, marks.on + " recording", Ink.of(Tone.ALARM)) + 2;
+            String file =
+                    state.look().file().isEmpty() ? "" : " to " + state.look().file();
+            at = screen.write(row, at, marks.on + " recording" + file, Ink.of(Tone.ALARM)) + 2;
         }
         if (state.isPaused()) {
             long since = state.tally().received() - state.seen().tally().received();

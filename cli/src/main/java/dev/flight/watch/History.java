@@ -11,7 +11,7 @@ import java.util.Arrays;
  * @param peaks the most bytes in each; an interval without a snapshot has what the one before it had
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-record History(long startMillis, long widthMillis, long[] peaks) {
+public record History(long startMillis, long widthMillis, long[] peaks) {
 
     static final int MOST = 240;
     private static final long FIRST_WIDTH_MILLIS = 250;
@@ -28,6 +28,10 @@ record History(long startMillis, long widthMillis, long[] peaks) {
         }
         int last = wide.peaks.length - 1;
         int index = (int) Math.max(last, (atMillis - startMillis) / wide.widthMillis);
+        if (index == last && usedBytes <= wide.peaks[last]) {
+            // As most are where much arrives: nothing is copied for it.
+            return wide;
+        }
         long[] grown = Arrays.copyOf(wide.peaks, index + 1);
         Arrays.fill(grown, last + 1, grown.length, wide.peaks[last]);
         grown[index] = index == last ? Math.max(grown[index], usedBytes) : usedBytes;

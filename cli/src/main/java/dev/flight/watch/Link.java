@@ -5,11 +5,12 @@ package dev.flight.watch;
  *
  * @param source its name as it may be shown, without a password
  * @param why why it is not connected; empty when nothing told
+ * @param publishTo where others can publish to it, for a source of our own; empty when that is no question
  */
-record Link(String source, State state, String why) {
+public record Link(String source, State state, String why, String publishTo) {
 
     /** Whether it is reached. */
-    enum State {
+    public enum State {
         CONNECTING,
         CONNECTED,
         DISCONNECTED,
@@ -18,6 +19,6 @@ record Link(String source, State state, String why) {
     }
 
     Link in(State next, String because) {
-        return new Link(source, next, because);
+        return new Link(source, next, because, publishTo);
     }
 }

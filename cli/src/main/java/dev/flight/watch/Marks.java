@@ -7,13 +7,15 @@ import java.util.stream.Collectors;
 
 /** The signs that the dashboard is drawn with. */
 enum Marks {
-    UNICODE(Glyphs.UNICODE, "▶", "●", "○", "↑", "→", "↓", "─", "↓"),
+    UNICODE(Glyphs.UNICODE, "▶", "●", "○", "↑", "→", "↓", "━", "↓"),
     ASCII(Glyphs.ASCII, ">", "*", "o", "+", "=", "-", "-", "v");
 
     final Glyphs glyphs;
     final String cursor;
     final String on;
     final String off;
+
+    /** Heavy, since JLine sends light lines as letters of the VT100, which copies of a screen show as q. */
     final String line;
 
     /** Beside the heading that the table is ordered by. */

@@ -1,9 +1,11 @@
 package dev.flight.watch;
 
+import dev.flight.event.memory.MemoryAllocation;
 import dev.flight.event.memory.MemoryPressure;
 import dev.flight.event.memory.MemoryPurpose;
 import dev.flight.event.memory.MemoryUsageSnapshot;
 import dev.flight.profile.Pressure;
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seenMillis when its last snapshot arrived
  * @param intervalMillis the usual time between two, smoothed; 0 while there was one only
- * @param purposes what it keeps for each purpose; empty when nothing told
+ * @param purposes what it keeps for each purpose, by the blocks that it told of; empty when it told of none
  */
-record SessionTrack(
+public record SessionTrack(
         String id,
         String platform,
         long usedBytes,
@@ -34,7 +36,8 @@ record SessionTrack(
     /** Snapshots come in bursts; what was seen in the last second is never stale. */
     private static final long NEVER_STALE_MILLIS = 1000;
 
-    SessionTrack {
+    /** Copies its map. */
+    public SessionTrack {
         purposes = Map.copyOf(purposes);
     }
 
@@ -58,7 +61,17 @@ record SessionTrack(
                 before == null ? Map.of() : before.purposes);
     }
 
-    SessionTrack keeping(Map<MemoryPurpose, Long> bytes) {
+    /** With a block more or, where it was freed, less. What was taken before anyone watched is not known. */
+    SessionTrack with(MemoryAllocation block) {
+        long size = block.size().bytes();
+        Map<MemoryPurpose, Long> kept = new EnumMap<>(MemoryPurpose.class);
+        kept.putAll(purposes);
+        kept.merge(block.purpose(), block.freedAt().isPresent() ? -size : size, Long::sum);
+        kept.values().removeIf(bytes -> bytes <= 0);
+        return keeping(kept);
+    }
+
+    private SessionTrack keeping(Map<MemoryPurpose, Long> bytes) {
         return new SessionTrack(
                 id, platform, usedBytes, totalBytes, fragmentation, level, history, seenMillis, intervalMillis, bytes);
     }
@@ -76,9 +89,15 @@ record SessionTrack(
         return total == 0 ? 0 : (double) used / total;
     }
 
-    boolean isStale(long nowMillis) {
+    /** Whether it was silent for more than three of its intervals. */
+    public boolean isStale(long nowMillis) {
         long away = nowMillis - seenMillis;
         return intervalMillis > 0 && away > NEVER_STALE_MILLIS && away > MISSED * intervalMillis;
+    }
+
+    /** How fast its use grows; negative where it shrinks. */
+    public double bytesPerSecond() {
+        return history.bytesPerSecond();
     }
 
     Trend trend() {

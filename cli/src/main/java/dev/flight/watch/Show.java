@@ -18,7 +18,7 @@ public final class Show {
 
     private final Face face;
     private final Letters letters;
-    private final Intake intake;
+    private final Feed feed;
     private final LongSupplier clock;
     private Watching state;
     private boolean changed = true;
@@ -28,10 +28,10 @@ public final class Show {
      *
      * @param clock milliseconds since 1970
      */
-    public Show(Face face, Letters letters, Intake intake, LongSupplier clock, Watching first) {
+    public Show(Face face, Letters letters, Feed feed, LongSupplier clock, Watching first) {
         this.face = face;
         this.letters = letters;
-        this.intake = intake;
+        this.feed = feed;
         this.clock = clock;
         this.state = first;
     }
@@ -48,7 +48,7 @@ public final class Show {
 
     private void frame() {
         tick();
-        intake.drain().forEach(this::take);
+        feed.next().forEach(this::take);
         Size size = face.size();
         if (!size.equals(state.size())) {
             take(new Happening.Resized(size));
@@ -60,22 +60,30 @@ public final class Show {
     }
 
     private void tick() {
+        if (!feed.isLive()) {
+            return;
+        }
         long now = clock.getAsLong();
         changed |= now / 1000 != state.nowMillis() / 1000;
         state = new Happening.Tick(now).on(state);
     }
 
     private void take(Happening happening) {
+        boolean recording = state.look().recording();
         state = happening.on(state);
         changed = true;
+        if (happening instanceof Happening.Pressed && recording != state.look().recording()) {
+            take(feed.record(!recording));
+        }
     }
 
     private void keysUntil(long until) throws IOException {
         long left = until - clock.getAsLong();
-        while (left > 0 && !state.over()) {
-            Optional<Key> key = face.key(left);
+        do {
+            // Keys are looked for after every frame, however long that took.
+            Optional<Key> key = face.key(Math.max(1, left));
             key.ifPresent(pressed -> take(new Happening.Pressed(pressed)));
             left = until - clock.getAsLong();
-        }
+        } while (left > 0 && !state.over());
     }
 }

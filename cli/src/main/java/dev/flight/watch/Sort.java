@@ -3,7 +3,7 @@ package dev.flight.watch;
 import java.util.Comparator;
 
 /** What the table of sessions is ordered by; ties go by name. */
-enum Sort {
+public enum Sort {
     PRESSURE("pressure"),
     SHARE("%"),
     USED("used"),
@@ -19,7 +19,7 @@ enum Sort {
     }
 
     /** The heading of its column. */
-    String heading() {
+    public String heading() {
         return heading;
     }
 

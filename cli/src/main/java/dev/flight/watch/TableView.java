@@ -25,6 +25,18 @@ final class TableView {
         this.columns = TableColumns.in(screen.size().columns());
     }
 
+    /** Draws the heading and all sessions, none of them chosen. */
+    void drawAll(int top) {
+        heading(top);
+        List<SessionTrack> shown = state.shown();
+        if (shown.isEmpty()) {
+            screen.write(top + 1, MARK, nothing(), Ink.FAINT);
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            session(top + 1 + i, shown.get(i), false);
+        }
+    }
+
     /** Draws the heading and as many sessions as fit, the chosen one among them. */
     void draw(int top, int rows) {
         heading(top);
@@ -41,26 +53,24 @@ final class TableView {
     }
 
     private String nothing() {
-        return state.seen().sessions().byId().isEmpty() ? "no session was heard of yet" : "no session fits the filter";
+        if (!state.seen().sessions().byId().isEmpty()) {
+            return "no session fits the filter";
+        }
+        String address = state.link().publishTo();
+        return "no session was heard of yet" + (address.isEmpty() ? "" : "; publish to it: " + address);
     }
 
     private void heading(int row) {
         Pen pen = new Pen(row);
-        pen.left(columns.session(), headed(Sort.SESSION), Ink.BOLD);
-        pen.left(columns.platform(), headed(Sort.PLATFORM), Ink.BOLD);
+        pen.left(columns.session(), Sort.SESSION);
+        pen.left(columns.platform(), Sort.PLATFORM);
         pen.left(columns.bar(), "use", Ink.BOLD);
-        pen.right(columns.used(), headed(Sort.USED), Ink.BOLD);
-        pen.right(columns.share(), headed(Sort.SHARE), Ink.BOLD);
-        pen.right(columns.fragmentation(), headed(Sort.FRAGMENTATION), Ink.BOLD);
-        pen.left(columns.pressure(), headed(Sort.PRESSURE), Ink.BOLD);
+        pen.right(columns.used(), Sort.USED);
+        pen.right(columns.share(), Sort.SHARE);
+        pen.right(columns.fragmentation(), Sort.FRAGMENTATION);
+        pen.left(columns.pressure(), Sort.PRESSURE);
         pen.left(columns.spark(), "trend", Ink.BOLD);
-        pen.right(columns.seen(), headed(Sort.SEEN), Ink.BOLD);
-    }
-
-    private String headed(Sort sort) {
-        boolean ordered = state.look().sort() == sort;
-        // Four columns have no place for more than the word; the ink says it there.
-        return ordered && sort.heading().length() < 4 ? sort.heading() + marks.ordered : sort.heading();
+        pen.right(columns.seen(), Sort.SEEN);
     }
 
     private void session(int row, SessionTrack session, boolean isChosen) {
@@ -103,6 +113,27 @@ final class TableView {
 
         Pen(int row) {
             this.row = row;
+        }
+
+        void left(int width, Sort heading) {
+            mark(heading, at);
+            left(width, heading.heading(), ink(heading));
+        }
+
+        void right(int width, Sort heading) {
+            mark(heading, at + width - heading.heading().length());
+            right(width, heading.heading(), ink(heading));
+        }
+
+        /** The gap before a column has room for the mark of the order, however narrow the column is. */
+        private void mark(Sort heading, int from) {
+            if (state.look().sort() == heading) {
+                screen.write(row, from - 1, 1, marks.ordered, ink(heading));
+            }
+        }
+
+        private Ink ink(Sort heading) {
+            return state.look().sort() == heading ? Ink.of(Tone.ACCENT).strong() : Ink.BOLD;
         }
 
         void left(int width, String text, Ink ink) {

@@ -7,7 +7,7 @@ package dev.flight.watch;
  * @param unknownGaps gaps of which nobody knows how many were lost in them
  * @param perSecond the rate between the last two looks at it
  */
-record Tally(
+public record Tally(
         long received,
         long unreadable,
         long lost,

@@ -5,6 +5,7 @@ import dev.flight.event.memory.MemoryUsageSnapshot;
 import dev.flight.profile.Pressure;
 import dev.flight.terminal.Size;
 import dev.flight.terminal.Tone;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public record Watching(
     public static Watching starting(String source, Function<String, Pressure> pressures, Size size, long nowMillis) {
         return new Watching(
                 pressures,
-                new Link(source, Link.State.CONNECTING, ""),
+                new Link(source, Link.State.CONNECTING, "", ""),
                 Tally.from(nowMillis),
                 Sessions.NONE,
                 EventLog.EMPTY,
@@ -40,6 +41,50 @@ public record Watching(
                 nowMillis,
                 null,
                 false);
+    }
+
+    /** Of a recording that is open: it has no connection to wait for. */
+    public Watching opened() {
+        return with(link.in(Link.State.CONNECTED, ""));
+    }
+
+    /** Of a source of our own, which nobody knows yet: where to publish is shown while nothing has come. */
+    public Watching publishedTo(String address) {
+        return with(new Link(link.source(), link.state(), link.why(), address));
+    }
+
+    /** With a filter and an order to begin with. */
+    public Watching looking(Filter filter, Sort sort) {
+        return with(look.filtered(filter).sortedBy(sort));
+    }
+
+    /** How scarce a session's memory is by the thresholds of its platform; null for a session that is not known. */
+    public @Nullable MemoryPressure pressureOf(String session) {
+        SessionTrack known = sessions.find(session);
+        return known == null ? null : known.level();
+    }
+
+    /** The same as text; empty for a session that is not known. */
+    public String pressureText(String session) {
+        MemoryPressure known = pressureOf(session);
+        return known == null ? "" : known.text();
+    }
+
+    /** Whether the filter lets a session pass. */
+    public boolean shows(String session) {
+        SessionTrack known = sessions.find(session);
+        return look.filter().text().isEmpty()
+                || (known != null && look.filter().shows().test(known));
+    }
+
+    /** The sessions that the filter lets pass, in their order. */
+    public List<SessionTrack> shown() {
+        return sessions.shown(look);
+    }
+
+    /** Snapshots of sessions for which there was no room. */
+    public long refused() {
+        return sessions.refused();
     }
 
     Watching snapshot(MemoryUsageSnapshot snapshot) {
@@ -94,6 +139,7 @@ public record Watching(
         return new Watching(pressures, link, tally, sessions, log, look, size, nowMillis, on ? this : null, over);
     }
 
+    /** Its user wants to leave. */
     Watching leaving() {
         return new Watching(pressures, link, tally, sessions, log, look, size, nowMillis, held, true);
     }

@@ -126,6 +126,9 @@ class ReadmeTest {
         if (Files.exists(folder.resolve(argument))) {
             return folder.resolve(argument).toString();
         }
+        if (argument.startsWith("file:fixtures/")) {
+            return "file:" + ROOT.resolve(argument.substring("file:".length()));
+        }
         return argument.startsWith("fixtures/") ? ROOT.resolve(argument).toString() : argument;
     }
 

@@ -29,6 +29,7 @@ public enum Schemas {
     LOAD_SATURATION("/dev/flight/schema/load-saturation.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     CONTRACT_DIFF("/dev/flight/schema/contract-diff.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     ANALYZE("/dev/flight/schema/analyze.output.schema.json", SpecificationVersion.DRAFT_2020_12),
+    TAIL("/dev/flight/schema/tail.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     CONFORM("/dev/flight/schema/conform.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     PROFILES_SHOW("/dev/flight/schema/profiles-show.output.schema.json", SpecificationVersion.DRAFT_2020_12),
     BINDINGS_CHECK("/dev/flight/schema/bindings-check.output.schema.json", SpecificationVersion.DRAFT_2020_12),

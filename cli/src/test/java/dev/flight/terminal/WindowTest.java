@@ -55,7 +55,7 @@ class WindowTest {
     }
 
     @Test
-    void whatStoodThereBeforeComesBack() {
+    void whatStoodThereBeforeComesBack() throws IOException {
         assertThat(sent.toString(StandardCharsets.UTF_8)).contains("\u001b[?1049h", "\u001b[?25l");
         sent.reset();
         window.close();
@@ -81,6 +81,46 @@ class WindowTest {
                         Key.of(Key.Name.BACKSPACE),
                         Key.letter('é'),
                         Key.of(Key.Name.ESCAPE));
+    }
+
+    @Test
+    void aSequenceThatBreaksOffHoldsNoKeyUp() throws IOException {
+        terminal.processInputBytes("\u001b[".getBytes(StandardCharsets.UTF_8));
+        assertThat(window.key(200)).isEmpty();
+        terminal.processInputBytes("\u001b".getBytes(StandardCharsets.UTF_8));
+        assertThat(window.key(200)).contains(Key.of(Key.Name.ESCAPE));
+        terminal.processInputBytes("q".getBytes(StandardCharsets.UTF_8));
+        assertThat(window.key(200)).contains(Key.letter('q'));
+    }
+
+    @Test
+    void sequencesOfOtherKeysArePassedOver() throws IOException {
+        terminal.processInputBytes("\u001b[200~\u001b[1;5A\u001bxq".getBytes(StandardCharsets.UTF_8));
+        assertThat(window.key(200)).isEmpty();
+        assertThat(window.key(200)).contains(Key.of(Key.Name.UP));
+        assertThat(window.key(200)).isEmpty();
+        assertThat(window.key(200)).contains(Key.letter('q'));
+    }
+
+    @Test
+    void linesAreSentAsLettersOfUnicode() {
+        assertThat(shows("━━█▁", Ink.PLAIN)).contains("━━█▁").doesNotContain("\u001b(0");
+    }
+
+    @Test
+    void anotherSizeIsHeardOf() {
+        assertThat(window.size()).isEqualTo(new Size(3, 20));
+        terminal.setSize(org.jline.terminal.Size.of(30, 7));
+        terminal.raise(org.jline.terminal.Terminal.Signal.WINCH);
+        assertThat(window.size()).isEqualTo(new Size(7, 30));
+    }
+
+    @Test
+    void theTerminalIsGivenBackOnce() throws IOException {
+        window.close();
+        sent.reset();
+        window.close();
+        assertThat(sent.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @ParameterizedTest

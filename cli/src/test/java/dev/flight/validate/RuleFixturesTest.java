@@ -93,7 +93,6 @@ class RuleFixturesTest {
             Map.entry("publish/line", "is found in a recording"),
             Map.entry("snapshot/contract", "is found in a recording"),
             Map.entry("snapshot/empty", "is found in a recording"),
-            Map.entry("source/url", "is about an argument"),
             Map.entry("snapshot/json", "is found in a recording"),
             Map.entry("snapshot/timestamp", "is found in a recording"),
             Map.entry("snapshot/truncated", "is found in a recording that is compressed"),

@@ -22,7 +22,7 @@ class ShowTest {
 
     private static final Path RECORDING = Path.of("..", "fixtures", "snapshots", "three-sessions", "recording.ndjson");
 
-    private final Intake intake = new Intake(10_000);
+    private final Arrived arrived = new Arrived();
     private final TimedFace face = new TimedFace();
 
     /** A terminal whose user waits so long and quits; waiting is what makes its time go on. */
@@ -30,6 +30,7 @@ class ShowTest {
 
         private final List<Screen> shown = new ArrayList<>();
         private long now = Story.START;
+        private final List<Key> pressed = new ArrayList<>();
         private long quitsAt = Story.START + 2950;
 
         @Override
@@ -44,23 +45,52 @@ class ShowTest {
 
         @Override
         public Optional<Key> key(long millis) {
+            if (!pressed.isEmpty()) {
+                return Optional.of(pressed.remove(0));
+            }
             now += millis;
             return now < quitsAt ? Optional.empty() : Optional.of(Key.letter('q'));
+        }
+    }
+
+    /** What arrived, all of it in the next frame. */
+    private static final class Arrived implements Feed {
+
+        private final List<Happening> waiting = new ArrayList<>();
+        private final List<Boolean> recorded = new ArrayList<>();
+        private boolean live = true;
+
+        @Override
+        public List<Happening> next() {
+            List<Happening> all = List.copyOf(waiting);
+            waiting.clear();
+            return all;
+        }
+
+        @Override
+        public boolean isLive() {
+            return live;
+        }
+
+        @Override
+        public Happening record(boolean on) {
+            recorded.add(on);
+            return new Happening.Recorded("", true, "not recorded: the disk is full");
         }
     }
 
     private Watching run() throws IOException {
         Watching first =
                 Watching.starting("file:recording.ndjson", platform -> Pressure.DEFAULT, new Size(24, 80), Story.START);
-        return new Show(face, Letters.UNICODE, intake, () -> face.now, first).run();
+        return new Show(face, Letters.UNICODE, arrived, () -> face.now, first).run();
     }
 
     @Test
     void aRecordingIsShownToItsEnd() throws IOException {
         for (String line : Files.readAllLines(RECORDING)) {
-            intake.offer(EventDecoder.decode(line.getBytes(StandardCharsets.UTF_8)));
+            arrived.waiting.add(EventDecoder.decode(line.getBytes(StandardCharsets.UTF_8)));
         }
-        intake.offer(new Happening.Ended());
+        arrived.waiting.add(new Happening.Ended());
         Watching last = run();
         assertThat(last.tally().received()).isEqualTo(720);
         Goldens.assertMatches(
@@ -81,9 +111,9 @@ class ShowTest {
         Show show = new Show(
                 flooded,
                 Letters.UNICODE,
-                intake,
+                arrived,
                 () -> {
-                    intake.offer(new Happening.Other("", "again"));
+                    arrived.waiting.add(new Happening.Other("", "again"));
                     return flooded.now;
                 },
                 first);
@@ -92,16 +122,18 @@ class ShowTest {
     }
 
     @Test
-    void whatIsDroppedIsCountedAsAGap() {
-        Intake small = new Intake(2);
-        for (int i = 0; i < 5; i++) {
-            small.offer(new Happening.Other("", "event " + i));
-        }
-        assertThat(small.drain())
-                .containsExactly(
-                        new Happening.Gap(3, "they came faster than they could be shown"),
-                        new Happening.Other("", "event 3"),
-                        new Happening.Other("", "event 4"));
-        assertThat(small.drain()).isEmpty();
+    void aRecordingHasTheTimeOfItsEvents() throws IOException {
+        arrived.live = false;
+        arrived.waiting.add(new Happening.Tick(Story.START + 5000));
+        assertThat(run().nowMillis()).isEqualTo(Story.START + 5000);
+    }
+
+    @Test
+    void theRecordingThatAKeyAsksForIsBegunAndItsFailureShown() throws IOException {
+        face.pressed.add(Key.letter('r'));
+        Watching last = run();
+        assertThat(arrived.recorded).containsExactly(true);
+        assertThat(last.look().recording()).isFalse();
+        assertThat(face.shown.get(face.shown.size() - 1).text()).contains("not recorded: the disk is full");
     }
 }

@@ -1,5 +1,6 @@
 package dev.flight.watch;
 
+import dev.flight.event.memory.MemoryAllocation;
 import dev.flight.event.memory.MemoryPurpose;
 import dev.flight.event.memory.MemorySize;
 import dev.flight.event.memory.MemoryUsageSnapshot;
@@ -8,7 +9,7 @@ import dev.flight.terminal.Key;
 import dev.flight.terminal.Letters;
 import dev.flight.terminal.Screen;
 import dev.flight.terminal.Size;
-import java.util.Map;
+import java.util.Optional;
 
 /** A dashboard and what happened to it, told line by line. */
 final class Story {
@@ -39,12 +40,9 @@ final class Story {
                 story.snapshot("left-by-its-player", "gba", 100_000 + second * 500L, 256 * 1024, 0.08);
             }
         }
-        return story.then(new Happening.Purposes(
-                        "leaky-mod-loader",
-                        Map.of(
-                                MemoryPurpose.VM_HEAP, 310 * MB,
-                                MemoryPurpose.ASSET_CACHE, 70 * MB,
-                                MemoryPurpose.NETWORK_BUFFERS, 12 * MB)))
+        return story.allocated("leaky-mod-loader", MemoryPurpose.VM_HEAP, 310 * MB)
+                .allocated("leaky-mod-loader", MemoryPurpose.ASSET_CACHE, 70 * MB)
+                .allocated("leaky-mod-loader", MemoryPurpose.NETWORK_BUFFERS, 12 * MB)
                 .then(new Happening.Unreadable(17, "expected `{`, found `\u001b[2J`"))
                 .then(new Happening.Gap(42, "sequence 1007 came after 964"))
                 .then(new Happening.Other("texture-cache", "session-activated"));
@@ -63,6 +61,11 @@ final class Story {
                 MemorySize.of(used),
                 MemorySize.of(Math.max(0, total - used)),
                 (float) fragmentation)));
+    }
+
+    Story allocated(String session, MemoryPurpose purpose, long bytes) {
+        return then(new Happening.Allocated(new MemoryAllocation(
+                "block", session, MemorySize.of(bytes), purpose, state.nowMillis(), Optional.empty())));
     }
 
     Story then(Happening happening) {

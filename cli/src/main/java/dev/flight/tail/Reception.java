@@ -1,0 +1,52 @@
+package dev.flight.tail;
+
+import dev.flight.broker.Incoming;
+import java.util.OptionalLong;
+import java.util.function.LongSupplier;
+
+/** Tells when what a source delivers was received, and opens what tail itself recorded. */
+final class Reception {
+
+    private final boolean recorded;
+    private final LongSupplier clock;
+    private long lastMillis;
+
+    /**
+     * Of a source.
+     *
+     * @param recorded whether it is a recording, whose time is its own
+     * @param clock milliseconds since 1970
+     */
+    Reception(boolean recorded, LongSupplier clock) {
+        this.recorded = recorded;
+        this.clock = clock;
+    }
+
+    Arrival arrival(Incoming incoming) {
+        if (incoming instanceof Incoming.Message message) {
+            return recorded ? recorded(message) : payload(clock.getAsLong(), message);
+        }
+        long at = recorded && lastMillis > 0 ? lastMillis : clock.getAsLong();
+        if (incoming instanceof Incoming.Gap gap) {
+            return new Arrival.Gap(at, gap.lost(), gap.why());
+        }
+        return incoming instanceof Incoming.Disconnected gone
+                ? new Arrival.Disconnected(at, gone.why())
+                : new Arrival.Connected(at);
+    }
+
+    private Arrival recorded(Incoming.Message message) {
+        Arrival inside = TailLine.read(message.payload());
+        if (inside != null) {
+            lastMillis = inside.atMillis();
+            return inside;
+        }
+        OptionalLong told = EventMoments.millisOf(message.payload());
+        lastMillis = told.orElse(lastMillis > 0 ? lastMillis : clock.getAsLong());
+        return payload(lastMillis, message);
+    }
+
+    private static Arrival payload(long at, Incoming.Message message) {
+        return new Arrival.Payload(at, message.channel(), message.id(), message.payload());
+    }
+}
