@@ -1,8 +1,8 @@
 package dev.flight.cli;
 
+import dev.flight.broker.BrokerFailure;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /** Turns Ctrl-C into an interrupt of the running command, and gives it a moment to say how far it came. */
 final class Interruption {
@@ -11,15 +11,22 @@ final class Interruption {
 
     private Interruption() {}
 
-    /** Does work of this thread that ends soon after it is interrupted. */
-    static <T> T during(Supplier<T> work) {
+    /** Work that may find the broker gone. */
+    interface Work {
+        ExitCode run() throws BrokerFailure;
+    }
+
+    /** Does work of this thread that ends soon after it is interrupted, up to the last word that it prints. */
+    static ExitCode during(Host host, Work work) throws BrokerFailure {
         Thread command = Thread.currentThread();
         CountDownLatch ended = new CountDownLatch(1);
         Thread hook = new Thread(() -> interrupt(command, ended), "flight-interruption");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            return work.get();
+            return work.run();
         } finally {
+            host.out().flush();
+            host.err().flush();
             ended.countDown();
             remove(hook);
         }

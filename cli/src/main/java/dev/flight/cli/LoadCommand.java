@@ -115,6 +115,12 @@ final class LoadCommand extends CatalogueCommand {
         String scenario = scenario();
         if (scenario != null) {
             flags.refuseBesideScenario(scenario);
+        }
+        return Interruption.during(host, () -> load(scenario, url));
+    }
+
+    private ExitCode load(@Nullable String scenario, SourceUrl url) throws BrokerFailure {
+        if (scenario != null) {
             return scenario(scenario, url);
         }
         return untilSaturation ? saturate(url) : steady(url);
@@ -198,7 +204,7 @@ final class LoadCommand extends CatalogueCommand {
         try (LoadConnections open = LoadConnections.open(brokers, url, connections)) {
             long now = System.currentTimeMillis();
             long run = now << 20 ^ System.nanoTime();
-            return Interruption.during(() -> open.run(plan, run, now));
+            return open.run(plan, run, now);
         }
     }
 

@@ -90,7 +90,7 @@ final class PublishCommand extends FlightCommand {
         SourceUrl from = file.equals("-") ? new SourceUrl.Standard() : new SourceUrl.Recorded(file);
         Recording recording = new Recording(file.equals("-") ? "<stdin>" : file, () -> brokers.source(from));
         try (Sink sink = brokers.sink(target)) {
-            return Interruption.during(() -> say(new Publishing(recording, sink, request).run(), target));
+            return Interruption.during(host, () -> say(new Publishing(recording, sink, request).run(), target));
         }
     }
 
