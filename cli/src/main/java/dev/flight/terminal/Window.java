@@ -5,12 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.ShutdownHooks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terminal while a screen of ours is on it: keys come at once, the cursor is hidden, and what was there before comes
@@ -51,6 +54,14 @@ public final class Window implements Face, AutoCloseable {
      * @param colorterm the value of COLORTERM
      */
     public static Window open(boolean colour, String colorterm) throws IOException {
+        // JLine closes its terminal itself when the process is told to end; what was there before comes back first.
+        AtomicReference<@Nullable Window> open = new AtomicReference<>();
+        ShutdownHooks.add(() -> {
+            @Nullable Window window = open.get();
+            if (window != null) {
+                window.close();
+            }
+        });
         Terminal terminal = TerminalBuilder.builder()
                 .system(true)
                 .dumb(false)
@@ -58,7 +69,9 @@ public final class Window implements Face, AutoCloseable {
                 .build();
         Integer colours = terminal.getNumericCapability(Capability.max_colors);
         ColourDepth depth = ColourDepth.of(terminal.getType(), colorterm, colours == null ? 0 : colours);
-        return new Window(terminal, colour ? depth : ColourDepth.NONE);
+        Window taken = new Window(terminal, colour ? depth : ColourDepth.NONE);
+        open.set(taken);
+        return taken;
     }
 
     @Override
@@ -71,6 +84,9 @@ public final class Window implements Face, AutoCloseable {
 
     @Override
     public void show(Screen screen) {
+        if (closed.get()) {
+            return;
+        }
         if (!screen.size().equals(drawn)) {
             drawn = screen.size();
             display.clear();
