@@ -40,8 +40,9 @@ class ArchitectureTest {
                     "conformance.testee",
                     "conformance.source"),
             library("com.carrotsearch.hppc", "trace"),
-            library("io.lettuce", "broker"),
-            library("io.netty", "broker", "broker.rabbit"),
+            library("io.lettuce", "broker.redis"),
+            library("io.netty", "broker.redis", "broker.rabbit"),
+            library("redis.embedded", "broker.embedded"),
             library("com.rabbitmq", "broker.rabbit"),
             library("com.github.difflib", "report.bindings"),
             library("org.HdrHistogram", "sim.routing"),
@@ -50,7 +51,8 @@ class ArchitectureTest {
             library("tech.tablesaw", "report.analysis"));
 
     /** The rooms that own processes, this one or others: clock, streams, environment and exit. */
-    private static final Set<String> OUTERMOST = Set.of("cli", "conformance.testee", "broker", "broker.rabbit");
+    private static final Set<String> OUTERMOST = Set.of(
+            "cli", "conformance.testee", "broker", "broker.rabbit", "broker.redis", "broker.embedded", "broker.open");
 
     private static final Architecture FLIGHT = new Architecture(
             "dev.flight",

@@ -231,6 +231,17 @@ final class Rooms {
                     "RabbitMQ: queues and exchanges as sources and sinks, what is made there, acknowledged and confirmed",
                     "broker",
                     "unit"),
+            room("broker.redis", "Redis: channels and streams, read and written", "broker", "unit"),
+            room("broker.embedded", "a server of Redis that runs as long as this process", "broker"),
+            room(
+                    "broker.open",
+                    "the choice among brokers: opens what a URL names",
+                    "broker.embedded",
+                    "broker.rabbit",
+                    "broker.redis",
+                    "broker",
+                    "input",
+                    "unit"),
             room("explain", "the pages of rules, errors and fields", "text"),
             room(
                     "report",

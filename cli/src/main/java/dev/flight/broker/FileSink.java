@@ -8,19 +8,19 @@ import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 
 /** Writes one event a line, to a file or standard output; compressed where the file's name ends in {@code .gz}. */
-final class FileSink implements Sink {
+public final class FileSink implements Sink {
 
     private static final String HINT = "check the disk and the permissions";
 
     private final String name;
     private final OutputStream out;
 
-    FileSink(String name, OutputStream out) {
+    public FileSink(String name, OutputStream out) {
         this.name = name;
         this.out = new BufferedOutputStream(out, 1 << 16);
     }
 
-    static FileSink create(String file) throws BrokerFailure {
+    public static FileSink create(String file) throws BrokerFailure {
         try {
             // Closed by the sink, and here where the head of gzip cannot be written.
             OutputStream out = Files.newOutputStream(Path.of(file));

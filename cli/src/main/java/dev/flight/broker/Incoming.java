@@ -32,8 +32,24 @@ public sealed interface Incoming {
         }
     }
 
-    /** The source delivers, for the first time or again. */
-    record Connected() implements Incoming {}
+    /**
+     * The source delivers, for the first time or again.
+     *
+     * @param number of the connection: 1 for the first, 3 after two that were lost; the same again when one was only silent
+     */
+    record Connected(int number) implements Incoming {
+
+        public Connected {
+            if (number < 1) {
+                throw new IllegalArgumentException("connections are counted from 1: " + number);
+            }
+        }
+
+        /** For the first time. */
+        public Connected() {
+            this(1);
+        }
+    }
 
     /** The source delivers nothing until it is connected again. */
     record Disconnected(String why) implements Incoming {}

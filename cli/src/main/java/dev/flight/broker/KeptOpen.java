@@ -7,11 +7,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /** Streams of the process: whoever closes one is done with it, and it stays open for others. */
-final class KeptOpen {
+public final class KeptOpen {
 
     private KeptOpen() {}
 
-    static InputStream of(InputStream in) {
+    public static InputStream of(InputStream in) {
         return new FilterInputStream(in) {
             @Override
             public void close() {
@@ -20,7 +20,7 @@ final class KeptOpen {
         };
     }
 
-    static OutputStream of(OutputStream out) {
+    public static OutputStream of(OutputStream out) {
         return new FilterOutputStream(out) {
             @Override
             public void write(byte[] bytes, int from, int length) throws IOException {

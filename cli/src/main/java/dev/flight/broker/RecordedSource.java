@@ -16,7 +16,7 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Events of a file or of standard input, one a line, at the pace of the recording. It waits for whoever takes them. */
-final class RecordedSource implements Source {
+public final class RecordedSource implements Source {
 
     private final String name;
     private final InputStream in;
@@ -34,7 +34,7 @@ final class RecordedSource implements Source {
         reader.setDaemon(true);
     }
 
-    static RecordedSource start(String name, InputStream in, Replay replay, Inbox inbox) {
+    public static RecordedSource start(String name, InputStream in, Replay replay, Inbox inbox) {
         RecordedSource source = new RecordedSource(name, in, replay, inbox);
         source.reader.start();
         return source;

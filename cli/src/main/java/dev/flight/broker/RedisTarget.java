@@ -1,6 +1,7 @@
 package dev.flight.broker;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is read of a server of Redis, or written to it. */
 public sealed interface RedisTarget {
@@ -46,10 +47,11 @@ public sealed interface RedisTarget {
      * A member of a consumer group.
      *
      * @param group members of one group share the stream; each group reads all of it
-     * @param name who comes back under the same name is given what it had not acknowledged
+     * @param name who comes back under the same name is given what it had not acknowledged; null for the first of
+     *     {@code flight-1}, {@code flight-2} and so on under which nobody is connected
      * @param from where a group that is new begins
      */
-    record Consumer(String group, String name, From from) {}
+    record Consumer(String group, @Nullable String name, From from) {}
 
     /** Where reading begins. */
     enum From {

@@ -32,7 +32,9 @@ final class RedisTargetReader {
 
     private @Nullable RedisTarget read(UrlParts parts, @Nullable String usualChannel) {
         UrlQuery query = new UrlQuery(parts.query(), mistakes);
-        query.allow(List.of("channel", "stream", "group", "consumer", "from"));
+        List<String> known = List.of("channel", "stream", "group", "consumer", "from", ServerReader.CA);
+        // Where a channel need not be named there is no server to be trusted.
+        query.allow(usualChannel == null ? known : known.subList(0, known.size() - 1));
         List<Part> channels = query.all("channel");
         Part stream = query.one("stream").orElse(null);
         if (stream != null) {
@@ -64,7 +66,7 @@ final class RedisTargetReader {
     }
 
     private Consumer consumer(UrlQuery query) {
-        String name = query.textOf("consumer", GROUP);
+        String name = query.one("consumer").map(Part::text).orElse(null);
         return new Consumer(query.textOf("group", GROUP), name, from(query));
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.flight.broker.open.Brokers;
 import dev.flight.unit.ByteSize;
 import dev.flight.unit.TimeSpan;
 import java.io.ByteArrayInputStream;

@@ -1,7 +1,9 @@
-package dev.flight.broker;
+package dev.flight.broker.redis;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.flight.broker.BrokerFailure;
+import dev.flight.broker.RedisTarget;
 import dev.flight.broker.RedisTarget.Channel;
 import dev.flight.broker.RedisTarget.Channels;
 import io.lettuce.core.api.async.RedisAsyncCommands;

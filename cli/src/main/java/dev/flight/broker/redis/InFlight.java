@@ -1,4 +1,4 @@
-package dev.flight.broker;
+package dev.flight.broker.redis;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,24 +1,25 @@
-package dev.flight.broker;
+package dev.flight.broker.redis;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.flight.broker.BrokerFailure;
+import dev.flight.broker.Inbox;
+import dev.flight.broker.Incoming;
 import dev.flight.broker.Incoming.Connected;
 import dev.flight.broker.Incoming.Message;
 import dev.flight.broker.RedisTarget.Channel;
 import dev.flight.broker.RedisTarget.Channels;
+import dev.flight.broker.Source;
+import dev.flight.broker.SourceUrl;
 import dev.flight.unit.TimeSpan;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.pubsub.RedisPubSubAdapter;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Subscribes to channels of Redis. Redis keeps nothing for those who are away or too slow, so losses are told. */
-final class RedisChannelsSource implements Source {
-
-    private static final Duration PING_EVERY = Duration.ofSeconds(2);
-    private static final Duration PING_PATIENCE = Duration.ofSeconds(2);
+public final class RedisChannelsSource implements Source {
 
     private final RedisLink link;
     private final Inbox inbox;
@@ -30,17 +31,16 @@ final class RedisChannelsSource implements Source {
         this.link = link;
         this.inbox = inbox;
         this.events = events;
-        this.heartbeat = new RedisHeartbeat(
-                () -> connection.async().ping().toCompletableFuture(), inbox, PING_EVERY, PING_PATIENCE);
+        this.heartbeat = new RedisHeartbeat(() -> connection.async().ping(), events);
     }
 
-    static RedisChannelsSource open(SourceUrl.Redis url, Channels channels, Inbox inbox) throws BrokerFailure {
+    public static RedisChannelsSource open(SourceUrl.Redis url, Channels channels, Inbox inbox) throws BrokerFailure {
         RedisLink link = new RedisLink(url.server(), url.database());
         try {
             StatefulRedisPubSubConnection<byte[], byte[]> connection = link.subscriber();
             RedisEvents events = new RedisEvents(inbox, true);
             inbox.offer(new Connected());
-            connection.addListener(new Receiver(inbox));
+            connection.addListener(new Receiver(inbox, new Overlaps(channels)));
             subscribe(connection, channels);
             connection.addListener(events);
             return new RedisChannelsSource(link, inbox, events, connection);
@@ -74,19 +74,28 @@ final class RedisChannelsSource implements Source {
     private static final class Receiver extends RedisPubSubAdapter<byte[], byte[]> {
 
         private final Inbox inbox;
+        private final Overlaps overlaps;
 
-        Receiver(Inbox inbox) {
+        Receiver(Inbox inbox, Overlaps overlaps) {
             this.inbox = inbox;
+            this.overlaps = overlaps;
         }
 
         @Override
         public void message(byte[] channel, byte[] payload) {
-            inbox.offer(new Message(payload, new String(channel, UTF_8), "", System.nanoTime()));
+            receive(new String(channel, UTF_8), payload);
         }
 
         @Override
         public void message(byte[] pattern, byte[] channel, byte[] payload) {
-            message(channel, payload);
+            String name = new String(channel, UTF_8);
+            if (overlaps.isFirst(new String(pattern, UTF_8), name)) {
+                receive(name, payload);
+            }
+        }
+
+        private void receive(String channel, byte[] payload) {
+            inbox.offer(new Message(payload, channel, "", System.nanoTime()));
         }
     }
 

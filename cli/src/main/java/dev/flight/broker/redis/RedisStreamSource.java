@@ -1,11 +1,18 @@
-package dev.flight.broker;
+package dev.flight.broker.redis;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.flight.broker.BrokerFailure;
+import dev.flight.broker.Inbox;
+import dev.flight.broker.Incoming;
 import dev.flight.broker.Incoming.Connected;
 import dev.flight.broker.Incoming.Gap;
 import dev.flight.broker.Incoming.Message;
+import dev.flight.broker.RedisTarget;
+import dev.flight.broker.Source;
+import dev.flight.broker.SourceUrl;
 import dev.flight.unit.TimeSpan;
+import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.StreamMessage;
 import io.lettuce.core.api.StatefulRedisConnection;
@@ -20,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a stream of Redis as a member of a consumer group. A message is acknowledged once the one behind it is asked for,
  * so that none is lost: not while the connection is, and not with this process. What was on the way then comes again.
  */
-final class RedisStreamSource implements Source {
+public final class RedisStreamSource implements Source {
 
     private static final long CLAIM_EVERY_NANOS = TimeUnit.SECONDS.toNanos(15);
     private static final long PAUSE_MILLIS = 100;
@@ -32,9 +39,12 @@ final class RedisStreamSource implements Source {
     private final StreamReads reads;
     private final Duration idle;
     private final InFlight inFlight = new InFlight();
+    private final RedisHeartbeat heartbeat;
     private final Thread reader;
     private volatile boolean closed;
+    private boolean refused;
     private long claimedNanos;
+    private @Nullable StreamId newest;
 
     private RedisStreamSource(
             RedisTarget.Stream target,
@@ -48,6 +58,7 @@ final class RedisStreamSource implements Source {
         this.idle = idle;
         this.events = new RedisEvents(inbox, false);
         this.reads = new StreamReads(connection.sync(), target);
+        this.heartbeat = new RedisHeartbeat(() -> connection.async().ping(), events);
         this.reader = new Thread(this::run, "flight-stream");
         reader.setDaemon(true);
         inbox.tell(new Connected());
@@ -59,7 +70,7 @@ final class RedisStreamSource implements Source {
      *
      * @param idle how long another member may leave a message alone before it is taken over
      */
-    static RedisStreamSource open(SourceUrl.Redis url, RedisTarget.Stream target, Inbox inbox, Duration idle)
+    public static RedisStreamSource open(SourceUrl.Redis url, RedisTarget.Stream target, Inbox inbox, Duration idle)
             throws BrokerFailure {
         RedisLink link = new RedisLink(url.server(), url.database());
         try {
@@ -78,6 +89,7 @@ final class RedisStreamSource implements Source {
 
     private void run() {
         try {
+            // The group was joined before; what its member was given earlier comes first.
             boolean resume = true;
             while (!closed) {
                 resume = !round(resume);
@@ -94,16 +106,42 @@ final class RedisStreamSource implements Source {
         try {
             acknowledge();
             if (resume) {
-                reads.join();
+                joinAgain();
                 readPending();
             }
             claimSometimes();
             deliver(reads.fresh());
+            allowed();
             return true;
+        } catch (RedisCommandExecutionException refusal) {
+            refused(RedisFailures.reason(refusal));
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            return false;
         } catch (RedisException away) {
             // The listener of the connection tells.
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             return false;
+        }
+    }
+
+    /** The connection is up, but there is nothing to be had by it. A group that is gone is made again, and told as a gap. */
+    private void refused(String why) {
+        if (!refused && !why.startsWith("NOGROUP")) {
+            refused = true;
+            events.silent(why);
+        }
+    }
+
+    private void allowed() {
+        if (refused) {
+            refused = false;
+            events.answersAgain();
+        }
+    }
+
+    private void joinAgain() throws InterruptedException {
+        if (reads.joinAgain(newest)) {
+            inbox.put(Gap.unknown("the server has lost entries of the stream, or what was read of it"));
         }
     }
 
@@ -133,6 +171,8 @@ final class RedisStreamSource implements Source {
 
     private void deliver(List<StreamMessage<byte[], byte[]>> messages) throws InterruptedException {
         for (StreamMessage<byte[], byte[]> each : messages) {
+            StreamId id = StreamId.of(each.getId());
+            newest = newest == null || id.compareTo(newest) > 0 ? id : newest;
             if (inFlight.add(each.getId())) {
                 inbox.put(incoming(each));
             }
@@ -187,6 +227,7 @@ final class RedisStreamSource implements Source {
     public void close() {
         closed = true;
         events.closing();
+        heartbeat.close();
         inbox.end();
         inFlight.deliveredLast();
         stop();

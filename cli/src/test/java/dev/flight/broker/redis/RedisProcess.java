@@ -1,8 +1,9 @@
-package dev.flight.broker;
+package dev.flight.broker.redis;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.flight.broker.SourceUrl;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -108,6 +109,39 @@ final class RedisProcess implements AutoCloseable {
     /** SIGKILL: it can say goodbye to nobody. */
     void kill() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /** It hangs: its connections stay, and nothing is answered. */
+    void freeze() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    void thaw() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String signal) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+    }
+
+    /** What it kept is gone. */
+    void loseAll() throws IOException {
+        try (Stream<Path> kept = Files.walk(folder.resolve("appendonlydir"))) {
+            for (Path file : kept.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** One command, as redis-cli would send it; its answer is not looked at. */
+    void command(String command) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write(("AUTH \"" + PASSWORD + "\"\r\n" + command + "\r\nQUIT\r\n").getBytes(UTF_8));
+            socket.getInputStream().readAllBytes();
+        }
     }
 
     void startAgain() throws IOException, InterruptedException {

@@ -1,5 +1,21 @@
-package dev.flight.broker;
+package dev.flight.broker.open;
 
+import dev.flight.broker.BrokerFailure;
+import dev.flight.broker.FileSink;
+import dev.flight.broker.Inbox;
+import dev.flight.broker.KeptOpen;
+import dev.flight.broker.RecordedSource;
+import dev.flight.broker.RedisTarget;
+import dev.flight.broker.Replay;
+import dev.flight.broker.Sink;
+import dev.flight.broker.Source;
+import dev.flight.broker.SourceUrl;
+import dev.flight.broker.embedded.EmbeddedRedis;
+import dev.flight.broker.rabbit.RabbitSink;
+import dev.flight.broker.rabbit.RabbitSource;
+import dev.flight.broker.redis.RedisChannelsSource;
+import dev.flight.broker.redis.RedisSink;
+import dev.flight.broker.redis.RedisStreamSource;
 import dev.flight.input.Unreadable;
 import dev.flight.unit.ByteSize;
 import java.io.IOException;
@@ -47,7 +63,24 @@ public final class Brokers {
         if (url instanceof SourceUrl.Redis redis && redis.target() instanceof RedisTarget.Stream stream) {
             return RedisStreamSource.open(redis, stream, inbox, LEFT_ALONE);
         }
+        if (url instanceof SourceUrl.Rabbit rabbit) {
+            return RabbitSource.open(rabbit, inbox);
+        }
+        if (url instanceof SourceUrl.Embedded embedded) {
+            return embedded(embedded);
+        }
         throw new IllegalArgumentException("no source for " + url.text());
+    }
+
+    /** Nobody else knows its password: whoever wants to publish to it starts it and opens {@link EmbeddedRedis#url}. */
+    private Source embedded(SourceUrl.Embedded embedded) throws BrokerFailure {
+        EmbeddedRedis redis = EmbeddedRedis.start();
+        try {
+            return new EmbeddedSource(source(redis.url(embedded.target())), redis);
+        } catch (BrokerFailure failure) {
+            redis.close();
+            throw failure;
+        }
     }
 
     private static InputStream open(SourceUrl.Recorded recorded) throws BrokerFailure {
@@ -71,6 +104,13 @@ public final class Brokers {
         }
         if (url instanceof SourceUrl.Redis redis) {
             return RedisSink.open(redis);
+        }
+        if (url instanceof SourceUrl.Rabbit rabbit) {
+            return RabbitSink.open(rabbit);
+        }
+        if (url instanceof SourceUrl.Embedded) {
+            String why = "a server that starts empty and ends with this command has nobody who reads what is sent";
+            throw new BrokerFailure(why, "send to redis://HOST?channel=NAME, or read from embedded:", null);
         }
         throw new IllegalArgumentException("no sink for " + url.text());
     }

@@ -1,9 +1,7 @@
-package dev.flight.broker;
+package dev.flight.broker.redis;
 
-import dev.flight.broker.Incoming.Connected;
-import dev.flight.broker.Incoming.Disconnected;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -16,18 +14,30 @@ import java.util.function.Supplier;
  */
 final class RedisHeartbeat implements AutoCloseable {
 
-    private final Supplier<CompletableFuture<?>> ping;
-    private final Inbox inbox;
-    private final Duration patience;
+    private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofMillis(1_500);
+
+    private final Supplier<? extends CompletionStage<?>> ping;
+    private final Listener listener;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(RedisHeartbeat::thread);
     private boolean silent;
 
-    RedisHeartbeat(Supplier<CompletableFuture<?>> ping, Inbox inbox, Duration every, Duration patience) {
+    /** Is told of silence. */
+    interface Listener {
+
+        /** Nobody is. */
+        Listener NONE = new Listener() {};
+
+        default void silent(String why) {}
+
+        default void answersAgain() {}
+    }
+
+    RedisHeartbeat(Supplier<? extends CompletionStage<?>> ping, Listener listener) {
         this.ping = ping;
-        this.inbox = inbox;
-        this.patience = patience;
+        this.listener = listener;
         var unused =
-                clock.scheduleWithFixedDelay(this::beat, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+                clock.scheduleWithFixedDelay(this::beat, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static Thread thread(Runnable task) {
@@ -38,7 +48,7 @@ final class RedisHeartbeat implements AutoCloseable {
 
     private void beat() {
         try {
-            ping.get().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            ping.get().toCompletableFuture().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             answered();
         } catch (TimeoutException noAnswer) {
             hangs();
@@ -53,14 +63,14 @@ final class RedisHeartbeat implements AutoCloseable {
     private void answered() {
         if (silent) {
             silent = false;
-            inbox.tell(new Connected());
+            listener.answersAgain();
         }
     }
 
     private void hangs() {
         if (!silent) {
             silent = true;
-            inbox.tell(new Disconnected("no answer to a ping for " + patience.toMillis() + "ms"));
+            listener.silent("no answer to a ping for " + PATIENCE.toMillis() + "ms");
         }
     }
 

@@ -1,5 +1,9 @@
-package dev.flight.broker;
+package dev.flight.broker.redis;
 
+import dev.flight.broker.BrokerFailure;
+import dev.flight.broker.Server;
+import dev.flight.broker.Sink;
+import dev.flight.broker.SourceUrl;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.async.RedisAsyncCommands;
@@ -10,14 +14,18 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Sends to Redis without waiting for each answer, but with no more than some unanswered. */
-final class RedisSink implements Sink {
+public final class RedisSink implements Sink {
 
     private static final int MOST_UNANSWERED = 1024;
+
+    /** A large message stands for several, so that those on the way stay below 64 MB. */
+    private static final int BYTES_EACH = 1 << 16;
 
     private final Server server;
     private final RedisLink link;
     private final RedisAsyncCommands<byte[], byte[]> commands;
     private final BiFunction<RedisAsyncCommands<byte[], byte[]>, byte[], CompletionStage<?>> command;
+    private final RedisHeartbeat heartbeat;
     private final Semaphore unanswered = new Semaphore(MOST_UNANSWERED);
     private final AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
 
@@ -29,10 +37,11 @@ final class RedisSink implements Sink {
         this.server = server;
         this.link = link;
         this.commands = connection.async();
+        this.heartbeat = new RedisHeartbeat(commands::ping, RedisHeartbeat.Listener.NONE);
         this.command = command;
     }
 
-    static RedisSink open(SourceUrl.Redis url) throws BrokerFailure {
+    public static RedisSink open(SourceUrl.Redis url) throws BrokerFailure {
         var command = RedisPublishing.sending(url.target());
         RedisLink link = new RedisLink(url.server(), url.database());
         try {
@@ -46,20 +55,25 @@ final class RedisSink implements Sink {
     @Override
     public void send(byte[] payload) throws BrokerFailure {
         failIfFailed();
-        unanswered.acquireUninterruptibly();
+        int places = places(payload);
+        unanswered.acquireUninterruptibly(places);
         try {
-            var unused = command.apply(commands, payload).whenComplete((answer, failure) -> answered(failure));
+            var unused = command.apply(commands, payload).whenComplete((answer, failure) -> answered(places, failure));
         } catch (RedisException failure) {
-            unanswered.release();
+            unanswered.release(places);
             throw RedisFailures.of(server, failure);
         }
     }
 
-    private void answered(@Nullable Throwable failure) {
+    private static int places(byte[] payload) {
+        return Math.min(MOST_UNANSWERED, 1 + payload.length / BYTES_EACH);
+    }
+
+    private void answered(int places, @Nullable Throwable failure) {
         if (failure != null) {
             failed.compareAndSet(null, failure);
         }
-        unanswered.release();
+        unanswered.release(places);
     }
 
     @Override
@@ -69,8 +83,9 @@ final class RedisSink implements Sink {
         failIfFailed();
     }
 
+    /** Each failure is told once: what is sent behind it arrives if the server is back. */
     private void failIfFailed() throws BrokerFailure {
-        Throwable failure = failed.get();
+        Throwable failure = failed.getAndSet(null);
         if (failure != null) {
             throw RedisFailures.of(server, new RedisException(failure));
         }
@@ -81,6 +96,7 @@ final class RedisSink implements Sink {
         try {
             flush();
         } finally {
+            heartbeat.close();
             link.close();
         }
     }

@@ -1,5 +1,6 @@
-package dev.flight.broker;
+package dev.flight.broker.redis;
 
+import dev.flight.broker.Inbox;
 import dev.flight.broker.Incoming.Connected;
 import dev.flight.broker.Incoming.Disconnected;
 import dev.flight.broker.Incoming.Gap;
@@ -8,12 +9,12 @@ import io.lettuce.core.RedisConnectionStateListener;
 import java.net.SocketAddress;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Tells when a connection was lost and when it came back. */
-final class RedisEvents implements RedisConnectionStateListener {
+/** Tells when a connection was lost or silent, and when it came back. */
+final class RedisEvents implements RedisConnectionStateListener, RedisHeartbeat.Listener {
 
     private final Inbox inbox;
     private final boolean losesWhileAway;
-    private final AtomicInteger reconnects = new AtomicInteger();
+    private final AtomicInteger connections = new AtomicInteger(1);
     private volatile boolean closing;
 
     /**
@@ -31,10 +32,6 @@ final class RedisEvents implements RedisConnectionStateListener {
         closing = true;
     }
 
-    int reconnects() {
-        return reconnects.get();
-    }
-
     @Override
     public void onRedisDisconnected(RedisChannelHandler<?, ?> connection) {
         if (!closing) {
@@ -44,10 +41,19 @@ final class RedisEvents implements RedisConnectionStateListener {
 
     @Override
     public void onRedisConnected(RedisChannelHandler<?, ?> connection, SocketAddress address) {
-        reconnects.incrementAndGet();
         if (losesWhileAway) {
             inbox.tell(Gap.unknown("published while the connection was lost"));
         }
-        inbox.tell(new Connected());
+        inbox.tell(new Connected(connections.incrementAndGet()));
+    }
+
+    @Override
+    public void silent(String why) {
+        inbox.tell(new Disconnected(why));
+    }
+
+    @Override
+    public void answersAgain() {
+        inbox.tell(new Connected(connections.get()));
     }
 }
