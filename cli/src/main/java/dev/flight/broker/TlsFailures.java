@@ -41,6 +41,11 @@ public final class TlsFailures {
                     "the server's certificate is not for " + server.host(),
                     "use a host name that it has, or have it made for this one: " + failure.getMessage()));
         }
+        // Redis without TLS reads on until the line ends, which a handshake never does.
+        if (server.tls() && String.valueOf(failure.getMessage()).startsWith("Connection initialization timed out")) {
+            String why = "no answer to TLS: the server hangs, or does not speak TLS on this port";
+            return Optional.of(new Told(why, "check the port, or leave the s off the scheme"));
+        }
         return ofTls(failure);
     }
 

@@ -66,7 +66,10 @@ class TlsTest {
                         "ssl_options.certfile = " + folder.resolve("good.pem"),
                         "ssl_options.keyfile = " + folder.resolve("good.key"),
                         "ssl_options.verify = verify_none"));
-        startRedis();
+        redisPort = freePort();
+        plainPort = freePort();
+        redis = startRedis();
+        awaitRedis();
     }
 
     private static void certificate(String name, String names) throws IOException, InterruptedException {
@@ -101,10 +104,8 @@ class TlsTest {
                 .start();
     }
 
-    private static void startRedis() throws IOException, InterruptedException {
-        redisPort = freePort();
-        plainPort = freePort();
-        redis = run(
+    private static Process startRedis() throws IOException {
+        return run(
                 "redis-server",
                 "--bind",
                 "127.0.0.1",
@@ -122,6 +123,9 @@ class TlsTest {
                 "",
                 "--dir",
                 folder.toString());
+    }
+
+    private static void awaitRedis() throws InterruptedException {
         for (int attempt = 0; attempt < 100 && !listens(redisPort); attempt++) {
             TimeUnit.MILLISECONDS.sleep(50);
         }
