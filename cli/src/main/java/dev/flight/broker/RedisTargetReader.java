@@ -32,7 +32,9 @@ final class RedisTargetReader {
 
     private @Nullable RedisTarget read(UrlParts parts, @Nullable String usualChannel) {
         UrlQuery query = new UrlQuery(parts.query(), mistakes);
-        query.allow(List.of("channel", "stream", "group", "consumer", "from"));
+        List<String> known = List.of("channel", "stream", "group", "consumer", "from", ServerReader.CA);
+        // Where a channel need not be named there is no server to be trusted.
+        query.allow(usualChannel == null ? known : known.subList(0, known.size() - 1));
         List<Part> channels = query.all("channel");
         Part stream = query.one("stream").orElse(null);
         if (stream != null) {

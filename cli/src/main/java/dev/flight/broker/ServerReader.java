@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads host, port and login. */
 final class ServerReader {
 
+    /** The parameter that names a file of certificates. Readers of schemes with a server allow it. */
+    static final String CA = "ca";
+
     private final UrlMistakes mistakes;
 
     ServerReader(UrlMistakes mistakes) {
@@ -22,7 +25,17 @@ final class ServerReader {
             mistakes.add(host, "a host has no spaces or slashes", "write its name or address, IPv6 in brackets: [::1]");
         }
         int port = port(parts.port(), usualPort);
-        return host.isEmpty() ? null : new Server(host.text(), port, tls, parts.login());
+        Trust trust = trust(parts, tls);
+        return host.isEmpty() ? null : new Server(host.text(), port, tls, parts.login(), trust);
+    }
+
+    private Trust trust(UrlParts parts, boolean tls) {
+        Part file = new UrlQuery(parts.query(), mistakes).one(CA).orElse(null);
+        if (file != null && !tls) {
+            String scheme = parts.scheme().text();
+            mistakes.add(file, "ca without TLS: nobody shows a certificate", "write " + scheme + "s:// to encrypt");
+        }
+        return file == null ? Trust.JAVA : new Trust(file.text());
     }
 
     private int port(@Nullable Part port, int usual) {

@@ -95,7 +95,7 @@ final class SourceUrlReader {
         boolean tls = parts.scheme().text().equals("amqps");
         Server server = new ServerReader(mistakes).read(parts, tls, tls ? 5671 : 5672);
         UrlQuery query = new UrlQuery(parts.query(), mistakes);
-        query.allow(List.of("exchange", "queue", "key"));
+        query.allow(List.of("exchange", "queue", "key", ServerReader.CA));
         String exchange = query.textOf("exchange", "");
         String queue = query.textOf("queue", "");
         if (exchange.isEmpty() && queue.isEmpty()) {

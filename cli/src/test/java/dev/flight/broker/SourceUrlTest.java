@@ -63,6 +63,12 @@ class SourceUrlTest {
                 Arguments.of(
                         "amqps://ann:s3cr3t@h/v%2Fw?exchange=e&key=a.*",
                         new SourceUrl.Rabbit(new Server("h", 5671, true, both), "v/w", new Route("e", "", "a.*"))),
+                Arguments.of(
+                        "amqps://h?queue=q&ca=/etc/ca.pem",
+                        new SourceUrl.Rabbit(
+                                new Server("h", 5671, true, null, new Trust("/etc/ca.pem")),
+                                "/",
+                                new Route("", "q", "q"))),
                 Arguments.of("embedded:", new SourceUrl.Embedded(channels("flight.memory-updates"))),
                 Arguments.of("embedded:?stream=s", new SourceUrl.Embedded(new RedisTarget.Stream("s", USUAL))));
     }
@@ -100,6 +106,8 @@ class SourceUrlTest {
                 "redis://h?stream=s&stream=t ~ 27 ~ stream stands here twice",
                 "redis://h?stream=s&from=old ~ 25 ~ old is no place in a stream",
                 "redis://h?channel=a#b ~ 20 ~ # has no meaning here",
+                "amqp://h?queue=q&ca=f ~ 21 ~ ca without TLS: nobody shows a certificate",
+                "embedded:?ca=f ~ 11 ~ ca is no parameter here",
                 "amqp://h/v ~ 11 ~ neither a queue nor an exchange is named",
                 "embedded://h ~ 10 ~ an embedded broker has no address: it listens on a free port of this machine",
                 "file: ~ 6 ~ the file has no name",

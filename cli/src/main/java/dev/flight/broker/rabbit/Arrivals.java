@@ -20,7 +20,7 @@ final class Arrivals implements Subscription.Receiver {
     private final Route route;
     private final Inbox inbox;
     private final Receipts receipts;
-    private boolean wasSubscribed;
+    private int subscriptions;
     private boolean sawTransient;
     private volatile @Nullable String told;
 
@@ -33,13 +33,12 @@ final class Arrivals implements Subscription.Receiver {
     @Override
     public void subscribed(boolean queueMadeNow) {
         String missing = missing(queueMadeNow);
-        if (wasSubscribed && missing != null) {
+        if (subscriptions > 0 && missing != null) {
             inbox.tell(Gap.unknown(missing));
         }
-        wasSubscribed = true;
         sawTransient = false;
         told = null;
-        inbox.tell(new Connected());
+        inbox.tell(new Connected(++subscriptions));
     }
 
     private @Nullable String missing(boolean queueMadeNow) {

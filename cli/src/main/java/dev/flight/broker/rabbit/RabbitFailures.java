@@ -9,6 +9,7 @@ import com.rabbitmq.client.ProtocolVersionMismatchException;
 import com.rabbitmq.client.ShutdownSignalException;
 import dev.flight.broker.BrokerFailure;
 import dev.flight.broker.SourceUrl;
+import dev.flight.broker.TlsFailures;
 import java.io.EOFException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
@@ -39,6 +40,12 @@ final class RabbitFailures {
     }
 
     private static Told told(SourceUrl.Rabbit url, Throwable failure) {
+        Told tls = TlsFailures.of(url.server(), failure)
+                .map(each -> new Told(each.why(), each.hint()))
+                .orElse(null);
+        if (tls != null) {
+            return tls;
+        }
         for (Throwable each = failure; each != null; each = each.getCause()) {
             Told told = each instanceof ShutdownSignalException signal && signal.getReason() != null
                     ? closed(url, signal.getReason())

@@ -51,7 +51,7 @@ final class RabbitLink {
         return RabbitFailures.of(url, why, hint, null);
     }
 
-    private ConnectionFactory factory() {
+    private ConnectionFactory factory() throws BrokerFailure {
         Server server = url.server();
         ConnectionFactory factory = new ConnectionFactory();
         factory.setHost(server.host());
@@ -68,6 +68,10 @@ final class RabbitLink {
         factory.setMaxInboundMessageBodySize(MOST_BODY_BYTES);
         // On the thread that reads: where the inbox is full, no more is read, and nothing piles up before it.
         factory.setSharedExecutor(ImmediateEventExecutor.INSTANCE);
+        if (server.tls()) {
+            factory.useSslProtocol(server.trust().context());
+            factory.enableHostnameVerification();
+        }
         return factory;
     }
 

@@ -2,7 +2,9 @@ package dev.flight.broker.redis;
 
 import dev.flight.broker.BrokerFailure;
 import dev.flight.broker.Server;
+import dev.flight.broker.TlsFailures;
 import io.lettuce.core.RedisException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What Redis or the way to it has against us, in words. */
@@ -11,6 +13,11 @@ final class RedisFailures {
     private RedisFailures() {}
 
     static BrokerFailure of(Server server, RedisException failure) {
+        Optional<TlsFailures.Told> tls = TlsFailures.of(server, failure);
+        if (tls.isPresent()) {
+            return new BrokerFailure(
+                    "redis " + server.text() + ": " + tls.get().why(), tls.get().hint(), failure);
+        }
         String why = reason(failure);
         return new BrokerFailure("redis " + server.text() + ": " + why, hint(why), failure);
     }

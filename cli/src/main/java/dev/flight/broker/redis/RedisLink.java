@@ -9,6 +9,7 @@ import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.SocketOptions;
+import io.lettuce.core.SslOptions;
 import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.codec.ByteArrayCodec;
@@ -47,7 +48,8 @@ final class RedisLink implements AutoCloseable {
     private final ClientResources resources;
     private final RedisClient client;
 
-    RedisLink(Server server, int database) {
+    RedisLink(Server server, int database) throws BrokerFailure {
+        ClientOptions options = options(server);
         this.server = server;
         this.resources = ClientResources.builder()
                 .ioThreadPoolSize(2)
@@ -59,7 +61,7 @@ final class RedisLink implements AutoCloseable {
                 .nettyCustomizer(new SilenceEnds())
                 .build();
         this.client = RedisClient.create(resources, address(server, database));
-        client.setOptions(options());
+        client.setOptions(options);
     }
 
     private static RedisURI address(Server server, int database) {
@@ -87,12 +89,20 @@ final class RedisLink implements AutoCloseable {
         }
     }
 
-    private static ClientOptions options() {
-        return ClientOptions.builder()
-                .autoReconnect(true)
+    private static ClientOptions options(Server server) throws BrokerFailure {
+        ClientOptions.Builder options =
+                server.tls() ? ClientOptions.builder().sslOptions(certificates(server)) : ClientOptions.builder();
+        return options.autoReconnect(true)
                 .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
                 .socketOptions(SocketOptions.builder().connectTimeout(PATIENCE).build())
                 .timeoutOptions(TimeoutOptions.enabled())
+                .build();
+    }
+
+    private static SslOptions certificates(Server server) throws BrokerFailure {
+        return SslOptions.builder()
+                .jdkSslProvider()
+                .trustManager(server.trust().managers())
                 .build();
     }
 

@@ -16,7 +16,6 @@ import dev.flight.broker.Incoming.Gap;
 import dev.flight.broker.Incoming.Message;
 import dev.flight.broker.Sink;
 import dev.flight.broker.Source;
-import dev.flight.broker.SourceUrl;
 import dev.flight.unit.ByteSize;
 import dev.flight.unit.TimeSpan;
 import java.nio.file.Path;
@@ -394,31 +393,5 @@ class RabbitTest {
 
             assertThat(got.getProps().getDeliveryMode()).isEqualTo(2);
         }
-    }
-
-    @Test
-    void aWrongPasswordIsToldWithoutIt() {
-        SourceUrl.Rabbit wrong = RabbitProcess.read("amqp://ann:hunter2@127.0.0.1:" + rabbit.port() + "?queue=q");
-
-        assertThatThrownBy(() -> RabbitSource.open(wrong, inbox()))
-                .isInstanceOf(BrokerFailure.class)
-                .hasMessageContaining("it refuses user ann")
-                .hasMessageNotContaining("hunter2");
-    }
-
-    @Test
-    void aVirtualHostThatIsMissingIsTold() {
-        SourceUrl.Rabbit wrong =
-                RabbitProcess.read("amqp://guest:guest@127.0.0.1:" + rabbit.port() + "/nowhere?queue=q");
-
-        assertThatThrownBy(() -> RabbitSource.open(wrong, inbox()))
-                .hasMessageContaining("there is no virtual host nowhere");
-    }
-
-    @Test
-    void nobodyThereIsToldWithTheAddress() {
-        assertThatThrownBy(() -> RabbitSource.open(RabbitProcess.read("amqp://127.0.0.1:1?queue=q"), inbox()))
-                .isInstanceOf(BrokerFailure.class)
-                .hasMessage("rabbitmq 127.0.0.1:1: nothing listens there");
     }
 }
