@@ -50,8 +50,8 @@ class ArchitectureTest {
             library("tech.tablesaw", "report.analysis"));
 
     /** The rooms that own processes, this one or others: clock, streams, environment and exit. */
-    private static final Set<String> OUTERMOST =
-            Set.of("cli", "conformance.testee", "broker", "broker.redis", "broker.embedded", "broker.open");
+    private static final Set<String> OUTERMOST = Set.of(
+            "cli", "conformance.testee", "broker", "broker.redis", "broker.socket", "broker.embedded", "broker.open");
 
     private static final Architecture FLIGHT = new Architecture(
             "dev.flight",

@@ -229,9 +229,17 @@ final class Rooms {
             room("broker.redis", "Redis: channels and streams, read and written", "broker", "unit"),
             room("broker.embedded", "a server of Redis that runs as long as this process", "broker"),
             room(
+                    "broker.socket",
+                    "the gateway as a source: its protocol, over a WebSocket or by polling",
+                    "broker",
+                    "event.realtime",
+                    "event.wire",
+                    "unit"),
+            room(
                     "broker.open",
                     "the choice among brokers: opens what a URL names",
                     "broker.embedded",
+                    "broker.socket",
                     "broker.redis",
                     "broker",
                     "input",

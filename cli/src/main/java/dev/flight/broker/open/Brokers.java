@@ -14,6 +14,7 @@ import dev.flight.broker.embedded.EmbeddedRedis;
 import dev.flight.broker.redis.RedisChannelsSource;
 import dev.flight.broker.redis.RedisSink;
 import dev.flight.broker.redis.RedisStreamSource;
+import dev.flight.broker.socket.Gateways;
 import dev.flight.input.Unreadable;
 import dev.flight.unit.ByteSize;
 import java.io.IOException;
@@ -60,6 +61,9 @@ public final class Brokers {
         }
         if (url instanceof SourceUrl.Redis redis && redis.target() instanceof RedisTarget.Stream stream) {
             return RedisStreamSource.open(redis, stream, inbox, LEFT_ALONE);
+        }
+        if (url instanceof SourceUrl.Gateway gateway) {
+            return Gateways.source(gateway, inbox);
         }
         if (url instanceof SourceUrl.Embedded embedded) {
             return embedded(embedded);
