@@ -14,7 +14,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes what the gateway sends, as {@code flight explain source/gateway} has it, to the inbox; waits for room there. */
+/** Takes what the gateway sends, as the package describes it, to the inbox; waits for room there. */
 final class Intake {
 
     private static final Pattern CHANNEL = Pattern.compile("\"channelId\":\"([^\"\\\\]*)\"");
