@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of bytes, without what ends them. One that is too long is gone over without being held. */
-final class Lines {
+public final class Lines {
 
     private final InputStream in;
     private final int longest;
@@ -17,13 +17,13 @@ final class Lines {
     private long number;
     private boolean tooLong;
 
-    Lines(InputStream in, int longest) {
+    public Lines(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
     }
 
     /** The next line; null at the end. An empty array where {@link #wasTooLong()}. */
-    byte @Nullable [] next() throws IOException {
+    public byte @Nullable [] next() throws IOException {
         if (at == end && !fill()) {
             return null;
         }
@@ -70,12 +70,12 @@ final class Lines {
     }
 
     /** Whether the last line was longer than lines may be. */
-    boolean wasTooLong() {
+    public boolean wasTooLong() {
         return tooLong;
     }
 
     /** The number of the last line, from 1. */
-    long number() {
+    public long number() {
         return number;
     }
 }

@@ -1,6 +1,9 @@
 package dev.flight.broker;
 
 import dev.flight.diagnostic.Checked;
+import dev.flight.unit.TimeSpan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where events come from or go to. Nothing that is printed of one shows a password. */
 public sealed interface SourceUrl {
@@ -46,6 +49,32 @@ public sealed interface SourceUrl {
         @Override
         public String text() {
             return "rabbitmq " + server.text() + " " + route.text();
+        }
+    }
+
+    /**
+     * A gateway, over a WebSocket or by polling.
+     *
+     * @param path without the first {@code /}
+     * @param tokenFile where the token stands that it is asked with; null for the environment, or none
+     * @param heldBack how long it may hold back an answer when nothing is new; polling only
+     */
+    record Gateway(
+            Server server,
+            String path,
+            boolean polling,
+            List<String> channels,
+            @Nullable String tokenFile,
+            TimeSpan heldBack)
+            implements SourceUrl {
+
+        public Gateway {
+            channels = List.copyOf(channels);
+        }
+
+        @Override
+        public String text() {
+            return "gateway " + server.text() + "/" + path + " channel " + String.join(", ", channels);
         }
     }
 

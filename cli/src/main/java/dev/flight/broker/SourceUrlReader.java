@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a URL by its scheme. All that is wrong with one is told at once. */
 final class SourceUrlReader {
 
-    private static final List<String> SCHEMES = List.of("redis", "rediss", "amqp", "amqps", "file", "embedded");
+    private static final List<String> SCHEMES =
+            List.of("redis", "rediss", "amqp", "amqps", "ws", "wss", "http", "https", "file", "embedded");
     private static final Part NO_PART = new Part("", 0, 0);
 
     private final String written;
@@ -33,6 +34,7 @@ final class SourceUrlReader {
         return switch (scheme.text()) {
             case "redis", "rediss" -> split(scheme, this::redis);
             case "amqp", "amqps" -> split(scheme, this::rabbit);
+            case "ws", "wss", "http", "https" -> split(scheme, new GatewayReader(mistakes)::read);
             case "embedded" -> split(scheme, this::embedded);
             case "file" -> recorded(written.substring(colon + 1));
             default -> unknown(scheme);

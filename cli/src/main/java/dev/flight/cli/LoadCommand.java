@@ -200,8 +200,8 @@ final class LoadCommand extends CatalogueCommand {
     }
 
     private LoadResult run(LoadPlan plan, SourceUrl url) throws BrokerFailure {
-        Brokers brokers = new Brokers(host.in(), new WriterStream(host.out()), Replay.AT_ONCE);
-        try (LoadConnections open = LoadConnections.open(brokers, url, connections)) {
+        try (Brokers brokers = new Brokers(host.in(), new WriterStream(host.out()), Replay.AT_ONCE);
+                LoadConnections open = LoadConnections.open(brokers, url, connections)) {
             long now = System.currentTimeMillis();
             long run = now << 20 ^ System.nanoTime();
             return open.run(plan, run, now);

@@ -86,10 +86,10 @@ final class PublishCommand extends FlightCommand {
         PublishRequest request =
                 new PublishRequest(raw, Rates.read("--rate", rate), loop, count == null ? Long.MAX_VALUE : count);
         SourceUrl target = Urls.read(url);
-        Brokers brokers = new Brokers(host.in(), new WriterStream(host.out()), replay());
         SourceUrl from = file.equals("-") ? new SourceUrl.Standard() : new SourceUrl.Recorded(file);
-        Recording recording = new Recording(file.equals("-") ? "<stdin>" : file, () -> brokers.source(from));
-        try (Sink sink = brokers.sink(target)) {
+        try (Brokers brokers = new Brokers(host.in(), new WriterStream(host.out()), replay());
+                Sink sink = brokers.sink(target)) {
+            Recording recording = new Recording(file.equals("-") ? "<stdin>" : file, () -> brokers.source(from));
             return Interruption.during(host, () -> say(new Publishing(recording, sink, request).run(), target));
         }
     }
@@ -134,8 +134,10 @@ final class PublishCommand extends FlightCommand {
         if (stop == null || stop instanceof Stop.Interrupted || loop || file.equals("-")) {
             return "";
         }
-        Brokers atOnce = new Brokers(host.in(), new WriterStream(host.out()), Replay.AT_ONCE);
-        long all = new Recording(file, () -> atOnce.source(new SourceUrl.Recorded(file))).count();
+        long all;
+        try (Brokers atOnce = new Brokers(host.in(), new WriterStream(host.out()), Replay.AT_ONCE)) {
+            all = new Recording(file, () -> atOnce.source(new SourceUrl.Recorded(file))).count();
+        }
         return all == 0 ? "" : " of " + Math.min(all, count == null ? all : count);
     }
 

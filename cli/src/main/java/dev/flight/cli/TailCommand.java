@@ -113,9 +113,11 @@ final class TailCommand extends CatalogueCommand {
                 .looking(flags.sessions(), flags.order());
         Replay replay = Replay.at(flags.replaySpeed(), EventMoments::millisOf);
         LineFormat format = flags.lineFormat();
-        Brokers brokers = new Brokers(host.in(), OutputStream.nullOutputStream(), replay);
-        try (Source source = brokers.source(url)) {
-            Tail tail = Tail.begin(source, brokers, request, request.recorded() ? first.opened() : first);
+        try (Brokers brokers = new Brokers(host.in(), OutputStream.nullOutputStream(), replay);
+                Source source = brokers.source(url)) {
+            String address = brokers.address(url);
+            Tail tail = Tail.begin(
+                    source, brokers, request, request.recorded() ? first.opened() : first.publishedTo(address));
             show(tail, format, url);
             host.out().flush();
             String summary = tail.end().text();

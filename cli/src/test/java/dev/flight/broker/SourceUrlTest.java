@@ -8,6 +8,7 @@ import dev.flight.broker.RedisTarget.Consumer;
 import dev.flight.broker.RedisTarget.From;
 import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
+import dev.flight.unit.TimeSpan;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -69,6 +70,19 @@ class SourceUrlTest {
                                 new Server("h", 5671, true, null, new Trust("/etc/ca.pem")),
                                 "/",
                                 new Route("", "q", "q"))),
+                Arguments.of(
+                        "wss://h/live?channel=a&channel=b&token-file=t",
+                        new SourceUrl.Gateway(
+                                new Server("h", 443, true, null),
+                                "live",
+                                false,
+                                List.of("a", "b"),
+                                "t",
+                                TimeSpan.ofMillis(30_000))),
+                Arguments.of(
+                        "http://h:8080/x/poll?channel=a&wait=5s",
+                        new SourceUrl.Gateway(
+                                server("h", 8080), "x/poll", true, List.of("a"), null, TimeSpan.ofMillis(5_000))),
                 Arguments.of("embedded:", new SourceUrl.Embedded(channels("flight.memory-updates"))),
                 Arguments.of("embedded:?stream=s", new SourceUrl.Embedded(new RedisTarget.Stream("s", USUAL))));
     }
@@ -89,7 +103,14 @@ class SourceUrlTest {
                 "'' ~ 1 ~ the URL is empty",
                 "events.ndjson ~ 1 ~ the URL has no scheme",
                 "reddis://h?channel=a ~ 1 ~ reddis is no scheme of a source",
-                "http://h ~ 1 ~ http is no scheme of a source",
+                "ftp://h ~ 1 ~ ftp is no scheme of a source",
+                "http://h?channel=a ~ 9 ~ the path does not end in poll",
+                "ws://h/x ~ 9 ~ no channel is named",
+                "ws://h?channel=a* ~ 16 ~ a gateway knows no patterns",
+                "ws://h?channel=a&wait=3s ~ 23 ~ wait has no meaning for a WebSocket",
+                "http://h/poll?channel=a&wait=3 ~ 30 ~ 3 has no unit",
+                "http://h/poll?channel=a&wait=1h ~ 30 ~ 1h is longer than connections are held open",
+                "ws://a:b@h?channel=a ~ 6 ~ a gateway takes no password",
                 "redis://h ~ 10 ~ neither a channel nor a stream is named",
                 "redis://?channel=a ~ 9 ~ the host is missing",
                 "redis:h?channel=a ~ 7 ~ the host is missing",

@@ -16,6 +16,7 @@ import dev.flight.broker.rabbit.RabbitSource;
 import dev.flight.broker.redis.RedisChannelsSource;
 import dev.flight.broker.redis.RedisSink;
 import dev.flight.broker.redis.RedisStreamSource;
+import dev.flight.broker.socket.Gateways;
 import dev.flight.input.Unreadable;
 import dev.flight.unit.ByteSize;
 import java.io.IOException;
@@ -25,9 +26,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
-/** Opens what URLs name. */
-public final class Brokers {
+/** Opens what URLs name. All of one that are embedded share a server, which ends with it. */
+public final class Brokers implements AutoCloseable {
 
     /** Enough for a second of a fast broker; what is older tells little when it is shown. */
     private static final int MOST_WAITING = 1 << 16;
@@ -40,6 +42,7 @@ public final class Brokers {
     private final InputStream in;
     private final OutputStream out;
     private final Replay replay;
+    private @Nullable EmbeddedRedis embedded;
 
     /** With the process's own streams, which {@code -} names. */
     public Brokers(InputStream in, OutputStream out, Replay replay) {
@@ -66,21 +69,26 @@ public final class Brokers {
         if (url instanceof SourceUrl.Rabbit rabbit) {
             return RabbitSource.open(rabbit, inbox);
         }
+        if (url instanceof SourceUrl.Gateway gateway) {
+            return Gateways.source(gateway, inbox);
+        }
         if (url instanceof SourceUrl.Embedded embedded) {
             return embedded(embedded);
         }
         throw new IllegalArgumentException("no source for " + url.text());
     }
 
-    /** Nobody else knows its password: whoever wants to publish to it starts it and opens {@link EmbeddedRedis#url}. */
-    private Source embedded(SourceUrl.Embedded embedded) throws BrokerFailure {
-        EmbeddedRedis redis = EmbeddedRedis.start();
-        try {
-            return new EmbeddedSource(source(redis.url(embedded.target())), redis);
-        } catch (BrokerFailure failure) {
-            redis.close();
-            throw failure;
+    /** Nobody else knows its password: whoever is to publish to it is told {@link #address}. */
+    private Source embedded(SourceUrl.Embedded url) throws BrokerFailure {
+        if (embedded == null) {
+            embedded = EmbeddedRedis.start();
         }
+        return source(embedded.url(url.target()));
+    }
+
+    /** Where others can publish to a source that was opened, with the password; empty when that is the URL itself. */
+    public String address(SourceUrl url) {
+        return embedded != null && url instanceof SourceUrl.Embedded own ? embedded.address(own.target()) : "";
     }
 
     private static InputStream open(SourceUrl.Recorded recorded) throws BrokerFailure {
@@ -108,10 +116,25 @@ public final class Brokers {
         if (url instanceof SourceUrl.Rabbit rabbit) {
             return RabbitSink.open(rabbit);
         }
-        if (url instanceof SourceUrl.Embedded) {
+        if (url instanceof SourceUrl.Embedded own) {
+            return embeddedSink(own);
+        }
+        String why = "a gateway is only read from: it publishes what its broker has";
+        throw new BrokerFailure(why, "send to that broker: redis://HOST?channel=NAME", null);
+    }
+
+    private Sink embeddedSink(SourceUrl.Embedded url) throws BrokerFailure {
+        if (embedded == null) {
             String why = "a server that starts empty and ends with this command has nobody who reads what is sent";
             throw new BrokerFailure(why, "send to redis://HOST?channel=NAME, or read from embedded:", null);
         }
-        throw new IllegalArgumentException("no sink for " + url.text());
+        return sink(embedded.url(url.target()));
+    }
+
+    @Override
+    public void close() {
+        if (embedded != null) {
+            embedded.close();
+        }
     }
 }

@@ -55,7 +55,8 @@ class RabbitRefusalsTest {
 
     @Test
     void nobodyThereIsToldWithTheAddress() {
-        assertThatThrownBy(() -> RabbitSource.open(RabbitProcess.read("amqp://127.0.0.1:1?queue=q"), new Inbox(1, ByteSize.of(1))))
+        assertThatThrownBy(() -> RabbitSource.open(
+                        RabbitProcess.read("amqp://127.0.0.1:1?queue=q"), new Inbox(1, ByteSize.of(1))))
                 .isInstanceOf(BrokerFailure.class)
                 .hasMessage("rabbitmq 127.0.0.1:1: nothing listens there");
     }

@@ -1,0 +1,116 @@
+package dev.flight.broker.socket;
+
+import dev.flight.broker.BrokerFailure;
+import dev.flight.broker.Inbox;
+import dev.flight.broker.Incoming;
+import dev.flight.broker.Incoming.Connected;
+import dev.flight.broker.Incoming.Disconnected;
+import dev.flight.broker.Source;
+import dev.flight.unit.TimeSpan;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from a gateway, again and again until it refuses for good. */
+final class GatewaySource implements Source {
+
+    private final Attempt attempt;
+    private final Inbox inbox;
+    private final Backoff backoff;
+    private final Thread reader;
+    private final CompletableFuture<Boolean> opened = new CompletableFuture<>();
+    private volatile boolean closed;
+    private int connections;
+    private boolean connected;
+
+    private GatewaySource(Attempt attempt, Inbox inbox, Patience patience) {
+        this.attempt = attempt;
+        this.inbox = inbox;
+        this.backoff = new Backoff(patience);
+        this.reader = new Thread(this::run, "flight-gateway");
+        reader.setDaemon(true);
+    }
+
+    static GatewaySource open(String name, Attempt attempt, Inbox inbox, Patience patience) throws BrokerFailure {
+        GatewaySource source = new GatewaySource(attempt, inbox, patience);
+        source.reader.start();
+        try {
+            source.opened.get();
+            return source;
+        } catch (ExecutionException failed) {
+            source.close();
+            Refused refused = failed.getCause() instanceof Refused why ? why : Refused.forNow(Reasons.of(failed), 0);
+            throw new BrokerFailure(name + ": " + refused.why(), refused.hint(), refused);
+        } catch (InterruptedException interrupted) {
+            source.close();
+            Thread.currentThread().interrupt();
+            throw new BrokerFailure(name + ": interrupted", "try again", interrupted);
+        }
+    }
+
+    private void run() {
+        try {
+            while (!closed && readOnce()) {
+                // It connects again.
+            }
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        } finally {
+            inbox.end();
+        }
+    }
+
+    /** Whether another attempt makes sense. */
+    private boolean readOnce() throws InterruptedException {
+        try {
+            attempt.read(this::connected);
+            return true;
+        } catch (Refused refused) {
+            return !closed && !opened.completeExceptionally(refused) && goesOn(refused);
+        }
+    }
+
+    private boolean goesOn(Refused refused) throws InterruptedException {
+        if (connected || refused.isFinal()) {
+            connected = false;
+            inbox.tell(new Disconnected(refused.why()));
+        }
+        if (!refused.isFinal()) {
+            backoff.pause(refused.retryAfterMillis());
+        }
+        return !refused.isFinal();
+    }
+
+    private void connected() throws InterruptedException {
+        if (!connected) {
+            connected = true;
+            connections++;
+            backoff.reset();
+            inbox.put(new Connected(connections));
+            opened.complete(true);
+        }
+    }
+
+    @Override
+    public @Nullable Incoming next(TimeSpan patience) throws InterruptedException {
+        return inbox.poll(patience);
+    }
+
+    @Override
+    public boolean isOver() {
+        return inbox.isOver();
+    }
+
+    @Override
+    public long dropped() {
+        return inbox.dropped();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        inbox.end();
+        reader.interrupt();
+        attempt.close();
+    }
+}
