@@ -139,21 +139,24 @@ final class TailCommand extends CatalogueCommand {
     }
 
     private void dashboard(Tail tail) throws IOException {
-        String colours = host.environment().getOrDefault("COLORTERM", "");
-        try (Window window = Window.open(style() == Style.COLOUR, colours)) {
-            tail.dashboard(window, flags.ascii ? Letters.ASCII : letters(), TailCommand::fileName);
+        try (Window window = Window.open(style() == Style.COLOUR, colours(host))) {
+            tail.dashboard(window, flags.ascii ? Letters.ASCII : letters(host), TailCommand::fileName);
         }
     }
 
+    static String colours(Host host) {
+        return host.environment().getOrDefault("COLORTERM", "");
+    }
+
     /** What the locale says that the terminal can show. */
-    private Letters letters() {
+    static Letters letters(Host host) {
         Map<String, String> environment = host.environment();
         String locale = environment.getOrDefault(
                 "LC_ALL", environment.getOrDefault("LC_CTYPE", environment.getOrDefault("LANG", "")));
         return locale.toLowerCase(Locale.ROOT).replace("-", "").contains("utf8") ? Letters.UNICODE : Letters.ASCII;
     }
 
-    private static String fileName() {
+    static String fileName() {
         return "flight-tail-" + SECOND.format(Instant.now().atOffset(ZoneOffset.UTC)) + ".ndjson";
     }
 
@@ -165,6 +168,10 @@ final class TailCommand extends CatalogueCommand {
             Pressure one = pressure(platform, catalogue);
             return name -> one;
         }
+        return pressures(catalogue);
+    }
+
+    static Function<String, Pressure> pressures(Catalogue catalogue) {
         Map<String, Pressure> known = new HashMap<>();
         catalogue.targets().forEach(each -> known.put(each.name(), each.pressure()));
         return name -> known.getOrDefault(name, Pressure.DEFAULT);
