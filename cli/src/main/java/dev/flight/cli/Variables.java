@@ -13,8 +13,12 @@ record Variables(Map<String, String> environment) {
 
     private static final String PREFIX = "FLIGHT_";
 
-    /** What the launchers read and set: {@code bin/flight} and {@code bin/flight.cmd} say what each is. */
-    private static final List<String> LAUNCHER = List.of("FLIGHT_JAVA_OPTS", "FLIGHT_ARCHIVE", "FLIGHT_HOME");
+    /**
+     * What is read elsewhere: by the launchers, {@code bin/flight} and {@code bin/flight.cmd}, which say what each is, and
+     * the token by sources of a gateway.
+     */
+    private static final List<String> ELSEWHERE =
+            List.of("FLIGHT_JAVA_OPTS", "FLIGHT_ARCHIVE", "FLIGHT_HOME", "FLIGHT_TOKEN");
 
     Optional<Setting> get(SettingName name) {
         String value = environment.getOrDefault(name.variable(), "");
@@ -29,7 +33,7 @@ record Variables(Map<String, String> environment) {
     /** A warning for each variable that looks like one of Flight's and is none. */
     List<String> unknown() {
         List<String> known = Stream.concat(
-                        Arrays.stream(SettingName.values()).map(SettingName::variable), LAUNCHER.stream())
+                        Arrays.stream(SettingName.values()).map(SettingName::variable), ELSEWHERE.stream())
                 .toList();
         return environment.keySet().stream()
                 .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
