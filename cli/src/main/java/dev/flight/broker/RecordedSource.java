@@ -6,30 +6,27 @@ import dev.flight.broker.Incoming.Gap;
 import dev.flight.broker.Incoming.Message;
 import dev.flight.input.GzipHead;
 import dev.flight.input.Unreadable;
-import dev.flight.unit.TimeSpan;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Events of a file or of standard input, one a line, at the pace of the recording. It waits for whoever takes them. */
-public final class RecordedSource implements Source {
+public final class RecordedSource extends InboxSource {
 
     private final String name;
     private final InputStream in;
     private final Replay replay;
-    private final Inbox inbox;
     private final Thread reader;
     private volatile boolean closed;
 
     RecordedSource(String name, InputStream in, Replay replay, Inbox inbox) {
+        super(inbox);
         this.name = name;
         this.in = in;
         this.replay = replay;
-        this.inbox = inbox;
         this.reader = new Thread(this::run, "flight-recording");
         reader.setDaemon(true);
     }
@@ -100,21 +97,6 @@ public final class RecordedSource implements Source {
         byte[] head = in.readNBytes(2);
         in.reset();
         return GzipHead.is(head) ? new GZIPInputStream(in) : in;
-    }
-
-    @Override
-    public @Nullable Incoming next(TimeSpan patience) throws InterruptedException {
-        return inbox.poll(patience);
-    }
-
-    @Override
-    public boolean isOver() {
-        return inbox.isOver();
-    }
-
-    @Override
-    public long dropped() {
-        return inbox.dropped();
     }
 
     /** Ends at once. A read of standard input that still waits ends with the process. */

@@ -110,6 +110,7 @@ final class DemoLive {
         } else {
             tail.once(LineFormat.TEXT, host.width() > 0 ? host.width() : MOST_COLUMNS, host.out());
         }
+        host.out().println();
         host.out().println(tail.end().text());
     }
 }

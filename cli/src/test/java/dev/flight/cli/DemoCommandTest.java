@@ -6,12 +6,13 @@ import org.junit.jupiter.api.Test;
 
 class DemoCommandTest {
 
+    /** It takes some seconds, as its sessions are watched live. */
+    private static final Run DEMO = Run.of("demo");
+
     @Test
     void showsPlatformsFindingsAPlanSimulationsAndConformance() {
-        Run run = Run.of("demo");
-
-        assertThat(run.code()).isZero();
-        assertThat(run.out())
+        assertThat(DEMO.code()).isZero();
+        assertThat(DEMO.out())
                 .containsSubsequence(
                         "(flight profiles)",
                         "(flight validate)",
@@ -22,12 +23,19 @@ class DemoCommandTest {
                         "(flight simulate routing)",
                         "expected: 4 hold, 0 missed",
                         "(flight conform)",
-                        "all as they must be");
+                        "all as they must be",
+                        "(flight publish, flight tail)");
+    }
+
+    @Test
+    void watchesThreeSessionsToTheirEndOrSaysWhyNot() {
+        assertThat(DEMO.out())
+                .matches(
+                        "(?s).*(preview .* critical .*\\n90 events, 0 unreadable, 0 lost, 0 dropped|\\nskipped: .+; .+)\\n");
     }
 
     @Test
     void theRecordedTraceIsThatOfTheFixtures() {
-        String shown = Run.of("demo").out();
         Run run = Run.of(
                 "simulate",
                 "memory",
@@ -37,6 +45,6 @@ class DemoCommandTest {
 
         String table = run.out().substring(0, run.out().indexOf("\n\n"));
         assertThat(table.lines()).hasSize(6);
-        assertThat(shown).contains(table);
+        assertThat(DEMO.out()).contains(table);
     }
 }

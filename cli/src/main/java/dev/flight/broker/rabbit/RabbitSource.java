@@ -2,9 +2,9 @@ package dev.flight.broker.rabbit;
 
 import dev.flight.broker.BrokerFailure;
 import dev.flight.broker.Inbox;
+import dev.flight.broker.InboxSource;
 import dev.flight.broker.Incoming;
 import dev.flight.broker.Incoming.Message;
-import dev.flight.broker.Source;
 import dev.flight.broker.SourceUrl;
 import dev.flight.unit.TimeSpan;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * while the connection is, and not with this process. What was on the way then comes again. A queue of the server's
  * naming ends with its connection; what is sent meanwhile, or not taken in time, is lost and told.
  */
-public final class RabbitSource implements Source {
+public final class RabbitSource extends InboxSource {
 
     /** Few enough that the server always has leave to send more. */
     private static final int MOST_UNACKNOWLEDGED = Subscription.PREFETCH / 4;
@@ -23,7 +23,6 @@ public final class RabbitSource implements Source {
     private static final long STEADY_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final SourceUrl.Rabbit url;
-    private final Inbox inbox;
     private final Receipts receipts;
     private final Arrivals arrivals;
     private final Pauses pauses = new Pauses();
@@ -33,8 +32,8 @@ public final class RabbitSource implements Source {
 
     private RabbitSource(
             SourceUrl.Rabbit url, Inbox inbox, Receipts receipts, Arrivals arrivals, Subscription subscription) {
+        super(inbox);
         this.url = url;
-        this.inbox = inbox;
         this.receipts = receipts;
         this.arrivals = arrivals;
         this.subscription = subscription;
@@ -102,16 +101,6 @@ public final class RabbitSource implements Source {
             receipts.taken();
         }
         return next;
-    }
-
-    @Override
-    public boolean isOver() {
-        return inbox.isOver();
-    }
-
-    @Override
-    public long dropped() {
-        return inbox.dropped();
     }
 
     @Override

@@ -4,32 +4,28 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.flight.broker.BrokerFailure;
 import dev.flight.broker.Inbox;
-import dev.flight.broker.Incoming;
+import dev.flight.broker.InboxSource;
 import dev.flight.broker.Incoming.Connected;
 import dev.flight.broker.Incoming.Message;
 import dev.flight.broker.RedisTarget.Channel;
 import dev.flight.broker.RedisTarget.Channels;
-import dev.flight.broker.Source;
 import dev.flight.broker.SourceUrl;
-import dev.flight.unit.TimeSpan;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.pubsub.RedisPubSubAdapter;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Subscribes to channels of Redis. Redis keeps nothing for those who are away or too slow, so losses are told. */
-public final class RedisChannelsSource implements Source {
+public final class RedisChannelsSource extends InboxSource {
 
     private final RedisLink link;
-    private final Inbox inbox;
     private final RedisEvents events;
     private final RedisHeartbeat heartbeat;
 
     private RedisChannelsSource(
             RedisLink link, Inbox inbox, RedisEvents events, StatefulRedisPubSubConnection<byte[], byte[]> connection) {
+        super(inbox);
         this.link = link;
-        this.inbox = inbox;
         this.events = events;
         this.heartbeat = new RedisHeartbeat(() -> connection.async().ping(), events);
     }
@@ -97,21 +93,6 @@ public final class RedisChannelsSource implements Source {
         private void receive(String channel, byte[] payload) {
             inbox.offer(new Message(payload, channel, "", System.nanoTime()));
         }
-    }
-
-    @Override
-    public @Nullable Incoming next(TimeSpan patience) throws InterruptedException {
-        return inbox.poll(patience);
-    }
-
-    @Override
-    public boolean isOver() {
-        return inbox.isOver();
-    }
-
-    @Override
-    public long dropped() {
-        return inbox.dropped();
     }
 
     @Override

@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.flight.broker.BrokerFailure;
 import dev.flight.broker.Inbox;
+import dev.flight.broker.InboxSource;
 import dev.flight.broker.Incoming;
 import dev.flight.broker.Incoming.Connected;
 import dev.flight.broker.Incoming.Gap;
 import dev.flight.broker.Incoming.Message;
 import dev.flight.broker.RedisTarget;
-import dev.flight.broker.Source;
 import dev.flight.broker.SourceUrl;
 import dev.flight.unit.TimeSpan;
 import io.lettuce.core.RedisCommandExecutionException;
@@ -27,13 +27,12 @@ import org.jspecify.annotations.Nullable;
  * Reads a stream of Redis as a member of a consumer group. A message is acknowledged once the one behind it is asked for,
  * so that none is lost: not while the connection is, and not with this process. What was on the way then comes again.
  */
-public final class RedisStreamSource implements Source {
+public final class RedisStreamSource extends InboxSource {
 
     private static final long CLAIM_EVERY_NANOS = TimeUnit.SECONDS.toNanos(15);
     private static final long PAUSE_MILLIS = 100;
 
     private final String name;
-    private final Inbox inbox;
     private final RedisLink link;
     private final RedisEvents events;
     private final StreamReads reads;
@@ -52,8 +51,8 @@ public final class RedisStreamSource implements Source {
             RedisLink link,
             StatefulRedisConnection<byte[], byte[]> connection,
             Duration idle) {
+        super(inbox);
         this.name = target.name();
-        this.inbox = inbox;
         this.link = link;
         this.idle = idle;
         this.events = new RedisEvents(inbox, false);
@@ -216,16 +215,6 @@ public final class RedisStreamSource implements Source {
             inFlight.delivering(message.id());
         }
         return next;
-    }
-
-    @Override
-    public boolean isOver() {
-        return inbox.isOver();
-    }
-
-    @Override
-    public long dropped() {
-        return inbox.dropped();
     }
 
     @Override

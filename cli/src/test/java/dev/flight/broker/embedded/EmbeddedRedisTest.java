@@ -83,13 +83,30 @@ class EmbeddedRedisTest {
     }
 
     @Test
-    void aSourceOfItsOwnEndsWithTheServer() throws Exception {
+    void theServerOfACommandEndsWithIt() throws Exception {
         Source source = brokers.source(read("embedded:"));
         assertThat(source.next(TimeSpan.ofMillis(5_000))).isInstanceOf(Incoming.Connected.class);
         assertThat(children()).isNotEmpty();
 
         source.close();
+        brokers.close();
 
+        assertThat(children()).isEmpty();
+    }
+
+    @Test
+    void whatOneCommandSendsAndReadsIsOnOneServer() throws Exception {
+        SourceUrl url = read("embedded:?channel=a");
+        try (Brokers own = new Brokers(InputStream.nullInputStream(), new ByteArrayOutputStream(), Replay.AT_ONCE);
+                Source source = own.source(url);
+                Sink sink = own.sink(url)) {
+            sink.send(new byte[] {1});
+            sink.flush();
+
+            assertThat(source.next(TimeSpan.ofMillis(5_000))).isInstanceOf(Incoming.Connected.class);
+            assertThat(source.next(TimeSpan.ofMillis(5_000))).isInstanceOf(Incoming.Message.class);
+            assertThat(own.address(url)).startsWith("redis://:").endsWith("?channel=a");
+        }
         assertThat(children()).isEmpty();
     }
 
