@@ -26,7 +26,7 @@ final class GatewayReader {
         boolean tls = scheme.endsWith("s") && !scheme.equals("ws");
         Server server = new ServerReader(mistakes).read(parts, tls, tls ? 443 : 80);
         UrlQuery query = new UrlQuery(parts.query(), mistakes);
-        query.allow(List.of("channel", "token-file", "wait"));
+        query.allow(List.of("channel", "token-file", "wait", ServerReader.CA));
         refuseLogin(parts);
         checkPath(parts.path(), polling);
         List<String> channels = channels(query, parts);

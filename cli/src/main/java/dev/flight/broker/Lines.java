@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of bytes, without what ends them. One that is too long is gone over without being held. */
+/** Lines of bytes, without what ends them. Of one that is too long only the head is held. */
 public final class Lines {
+
+    private static final int HEAD = 4096;
 
     private final InputStream in;
     private final int longest;
@@ -16,6 +18,7 @@ public final class Lines {
     private int end;
     private long number;
     private boolean tooLong;
+    private byte[] head = {};
 
     public Lines(InputStream in, int longest) {
         this.in = in;
@@ -29,6 +32,7 @@ public final class Lines {
         }
         number++;
         tooLong = false;
+        head = new byte[0];
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         do {
             int newline = newline();
@@ -42,11 +46,14 @@ public final class Lines {
     }
 
     private void keep(ByteArrayOutputStream line, int upTo) {
+        boolean wasTooLong = tooLong;
         tooLong |= line.size() + (upTo - at) > longest;
-        if (tooLong) {
-            line.reset();
-        } else {
+        if (!tooLong || (line.size() < HEAD && !wasTooLong)) {
             line.write(buffer, at, upTo - at);
+        }
+        if (tooLong && !wasTooLong) {
+            head = Arrays.copyOf(line.toByteArray(), Math.min(HEAD, line.size()));
+            line.reset();
         }
     }
 
@@ -72,6 +79,11 @@ public final class Lines {
     /** Whether the last line was longer than lines may be. */
     public boolean wasTooLong() {
         return tooLong;
+    }
+
+    /** How a line began that was too long; empty where none was. */
+    public byte[] head() {
+        return head.clone();
     }
 
     /** The number of the last line, from 1. */

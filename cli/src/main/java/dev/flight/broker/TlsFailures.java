@@ -67,9 +67,8 @@ public final class TlsFailures {
 
     private static Optional<Told> ofTls(Throwable failure) {
         String message = String.valueOf(failure.getMessage());
-        // The first of the JDK, the second of Netty.
-        if (message.contains("Unsupported or unrecognized SSL message")
-                || message.startsWith("not an SSL/TLS record")) {
+        // The first of the JDK, in two spellings, the second of Netty.
+        if (message.contains("nrecognized SSL message") || message.startsWith("not an SSL/TLS record")) {
             return Optional.of(new Told(
                     "the server does not speak TLS on this port", "check the port, or leave the s off the scheme"));
         }

@@ -83,6 +83,15 @@ class SourceUrlTest {
                         "http://h:8080/x/poll?channel=a&wait=5s",
                         new SourceUrl.Gateway(
                                 server("h", 8080), "x/poll", true, List.of("a"), null, TimeSpan.ofMillis(5_000))),
+                Arguments.of(
+                        "https://h/poll?channel=a&ca=/etc/ca.pem",
+                        new SourceUrl.Gateway(
+                                new Server("h", 443, true, null, new Trust("/etc/ca.pem")),
+                                "poll",
+                                true,
+                                List.of("a"),
+                                null,
+                                TimeSpan.ofMillis(30_000))),
                 Arguments.of("embedded:", new SourceUrl.Embedded(channels("flight.memory-updates"))),
                 Arguments.of("embedded:?stream=s", new SourceUrl.Embedded(new RedisTarget.Stream("s", USUAL))));
     }
@@ -128,6 +137,7 @@ class SourceUrlTest {
                 "redis://h?stream=s&from=old ~ 25 ~ old is no place in a stream",
                 "redis://h?channel=a#b ~ 20 ~ # has no meaning here",
                 "amqp://h?queue=q&ca=f ~ 21 ~ ca without TLS: nobody shows a certificate",
+                "ws://h?channel=a&ca=f ~ 21 ~ ca without TLS: nobody shows a certificate",
                 "embedded:?ca=f ~ 11 ~ ca is no parameter here",
                 "amqp://h/v ~ 11 ~ neither a queue nor an exchange is named",
                 "embedded://h ~ 10 ~ an embedded broker has no address: it listens on a free port of this machine",

@@ -2,6 +2,7 @@ package dev.flight.broker.socket;
 
 import dev.flight.broker.BrokerFailure;
 import dev.flight.broker.Secret;
+import dev.flight.broker.Server;
 import dev.flight.broker.SourceUrl;
 import java.io.IOException;
 import java.net.URI;
@@ -16,15 +17,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a gateway is and what opens it. The token goes into the header {@code Authorization}, never into the address.
  *
- * @param tls null for the certificates that Java trusts
+ * @param tls whose certificates are believed; null where nothing is encrypted
  */
 record Endpoint(
-        URI address, Optional<Secret> token, @Nullable SSLContext tls) {
+        Server server,
+        URI address,
+        Optional<Secret> token,
+        @Nullable SSLContext tls) {
 
     private static final String HINT = "write token-file=FILE with the token as its only line";
 
-    static Endpoint of(SourceUrl.Gateway url, @Nullable SSLContext tls) throws BrokerFailure {
-        return new Endpoint(address(url), token(url.tokenFile()), tls);
+    static Endpoint of(SourceUrl.Gateway url) throws BrokerFailure {
+        SSLContext tls = url.server().tls() ? url.server().trust().context() : null;
+        return new Endpoint(url.server(), address(url), token(url.tokenFile()), tls);
     }
 
     private static URI address(SourceUrl.Gateway url) throws BrokerFailure {
@@ -66,6 +71,11 @@ record Endpoint(
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(patience.connect());
         return tls == null ? client.build() : client.sslContext(tls).build();
+    }
+
+    /** A failure of the connection, in words. */
+    Refused broken(@Nullable Throwable failure) {
+        return failure == null ? Refused.forNow("the connection broke off", 0) : Reasons.of(server, failure);
     }
 
     Optional<String> authorization() {

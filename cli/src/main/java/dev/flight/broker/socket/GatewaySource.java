@@ -39,13 +39,19 @@ final class GatewaySource implements Source {
             return source;
         } catch (ExecutionException failed) {
             source.close();
-            Refused refused = failed.getCause() instanceof Refused why ? why : Refused.forNow(Reasons.of(failed), 0);
-            throw new BrokerFailure(name + ": " + refused.why(), refused.hint(), refused);
+            throw failure(name, failed);
         } catch (InterruptedException interrupted) {
             source.close();
             Thread.currentThread().interrupt();
             throw new BrokerFailure(name + ": interrupted", "try again", interrupted);
         }
+    }
+
+    private static BrokerFailure failure(String name, ExecutionException failed) {
+        if (failed.getCause() instanceof Refused refused) {
+            return new BrokerFailure(name + ": " + refused.why(), refused.hint(), refused);
+        }
+        throw new IllegalStateException("the reader of " + name + " failed", failed.getCause());
     }
 
     private void run() {
@@ -55,6 +61,9 @@ final class GatewaySource implements Source {
             }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException bug) {
+            opened.completeExceptionally(bug);
+            throw bug;
         } finally {
             inbox.end();
         }
@@ -86,8 +95,9 @@ final class GatewaySource implements Source {
             connected = true;
             connections++;
             backoff.reset();
-            inbox.put(new Connected(connections));
+            // Whoever opened it takes from now on, and makes room if there is none.
             opened.complete(true);
+            inbox.put(new Connected(connections));
         }
     }
 

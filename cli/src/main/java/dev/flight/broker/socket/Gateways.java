@@ -4,8 +4,6 @@ import dev.flight.broker.BrokerFailure;
 import dev.flight.broker.Inbox;
 import dev.flight.broker.Source;
 import dev.flight.broker.SourceUrl;
-import javax.net.ssl.SSLContext;
-import org.jspecify.annotations.Nullable;
 
 /** Opens gateways. */
 public final class Gateways {
@@ -14,12 +12,11 @@ public final class Gateways {
 
     /** Reads from a gateway; subscribed when this returns. */
     public static Source source(SourceUrl.Gateway url, Inbox inbox) throws BrokerFailure {
-        return source(url, inbox, null, Patience.USUAL);
+        return source(url, inbox, Patience.USUAL);
     }
 
-    static Source source(SourceUrl.Gateway url, Inbox inbox, @Nullable SSLContext tls, Patience patience)
-            throws BrokerFailure {
-        Endpoint endpoint = Endpoint.of(url, tls);
+    static Source source(SourceUrl.Gateway url, Inbox inbox, Patience patience) throws BrokerFailure {
+        Endpoint endpoint = Endpoint.of(url);
         Offsets offsets = new Offsets(url.channels());
         Intake intake = new Intake(inbox, offsets);
         Attempt attempt = url.polling()

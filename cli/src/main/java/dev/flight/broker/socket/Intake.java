@@ -3,6 +3,7 @@ package dev.flight.broker.socket;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.flight.broker.Inbox;
+import dev.flight.broker.Incoming;
 import dev.flight.broker.Incoming.Gap;
 import dev.flight.broker.Incoming.Message;
 import dev.flight.event.realtime.RealtimeMessage;
@@ -10,6 +11,7 @@ import dev.flight.event.realtime.RealtimeMessageJson;
 import dev.flight.event.wire.Decoded;
 import dev.flight.event.wire.Mistake;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +19,9 @@ import java.util.regex.Pattern;
 /** Takes what the gateway sends, as the package describes it, to the inbox; waits for room there. */
 final class Intake {
 
-    private static final Pattern CHANNEL = Pattern.compile("\"channelId\":\"([^\"\\\\]*)\"");
+    private static final Pattern CHANNEL = Pattern.compile("\"channelId\"\\s*:\\s*\"([^\"\\\\]*)\"");
+
+    private static final int HEAD = 4096;
 
     private final Inbox inbox;
     private final Offsets offsets;
@@ -27,13 +31,12 @@ final class Intake {
         this.offsets = offsets;
     }
 
-    /** Takes one message; answers whether it began a subscription. */
-    boolean take(byte[] utf8) throws InterruptedException, Refused {
+    /** Takes one message; answers the channel whose subscription it began, if it did. */
+    Optional<String> take(byte[] utf8) throws InterruptedException, Refused {
         Decoded<RealtimeMessage> read = RealtimeMessageJson.CODEC.decode(utf8);
         if (!(read instanceof Decoded.Value<RealtimeMessage> value)) {
-            int head = Math.min(utf8.length, 4096);
-            lost(new String(utf8, 0, head, UTF_8), "a message that cannot be read: " + first(read));
-            return false;
+            lost(utf8, "a message that cannot be read: " + first(read));
+            return Optional.empty();
         }
         RealtimeMessage message = value.value();
         switch (message.messageType()) {
@@ -44,7 +47,7 @@ final class Intake {
                 // A newer gateway may tell more.
             }
         }
-        return message.messageType().equals("subscribed");
+        return message.messageType().equals("subscribed") ? Optional.of(message.channelId()) : Optional.empty();
     }
 
     private static String first(Decoded<?> refused) {
@@ -53,10 +56,22 @@ final class Intake {
     }
 
     /** A message could not be taken; its head tells, where it was one, whose event is missing. */
-    void lost(String head, String why) throws InterruptedException {
-        Matcher channel = CHANNEL.matcher(head);
-        boolean known = channel.find() && offsets.skip(channel.group(1));
-        inbox.put(known ? Gap.of(1, why) : Gap.unknown(why));
+    void lost(byte[] message, String why) throws InterruptedException {
+        Matcher channel = CHANNEL.matcher(new String(message, 0, Math.min(message.length, HEAD), UTF_8));
+        lostOf(channel.find() ? channel.group(1) : "", why);
+    }
+
+    private void lostOf(String channel, String why) throws InterruptedException {
+        bring(offsets.skip(channel) ? Gap.of(1, why) : Gap.unknown(why));
+    }
+
+    /** Nobody takes anything before every channel has answered: waiting for room would be for ever. */
+    private void bring(Incoming incoming) throws InterruptedException {
+        if (offsets.unknown().isEmpty()) {
+            inbox.put(incoming);
+        } else {
+            inbox.offer(incoming);
+        }
     }
 
     private static Refused refusal(RealtimeMessage message) {
@@ -68,53 +83,49 @@ final class Intake {
     }
 
     private void subscribed(RealtimeMessage message) throws InterruptedException, Refused {
+        String offset = message.metadata().getOrDefault("offset", "0");
+        if (!isOffset(offset)) {
+            String why = "the gateway began " + message.channelId() + " at an offset that is no number";
+            throw Refused.forGood(why, "report it to whoever runs the gateway");
+        }
         String epoch = message.metadata().getOrDefault("epoch", "");
-        OptionalLong lost = offsets.goOn(message.channelId(), new Position(epoch, offset(message, 0)));
+        OptionalLong lost = offsets.goOn(message.channelId(), new Position(epoch, Long.parseLong(offset)));
         String channel = message.channelId() + ": ";
         if (lost.isEmpty()) {
-            inbox.put(Gap.unknown(channel + "the gateway's history began anew"));
+            bring(Gap.unknown(channel + "the gateway's history began anew"));
         } else if (lost.getAsLong() > 0) {
-            inbox.put(Gap.of(lost.getAsLong(), channel + "the gateway's history does not reach back so far"));
+            bring(Gap.of(lost.getAsLong(), channel + "the gateway's history does not reach back so far"));
         }
     }
 
-    private void event(RealtimeMessage message) throws InterruptedException, Refused {
-        byte[] payload = payload(message);
-        long offset = offset(message, -1);
-        long missing = offset < 0 ? 0 : offsets.came(message.channelId(), offset);
+    private void event(RealtimeMessage message) throws InterruptedException {
+        String offset = message.metadata().get("offset");
+        if (offset != null && !isOffset(offset)) {
+            lostOf(message.channelId(), "an event whose offset is no number");
+            return;
+        }
+        long missing = offset == null ? 0 : offsets.came(message.channelId(), Long.parseLong(offset));
         if (missing == Offsets.AGAIN) {
             return;
         }
         if (missing > 0) {
-            inbox.put(Gap.of(missing, message.channelId() + ": the gateway left out offsets before " + offset));
+            bring(Gap.of(missing, message.channelId() + ": the gateway left out offsets before " + offset));
         }
-        String id = offset < 0 ? message.id() : Long.toString(offset);
-        inbox.put(new Message(payload, message.channelId(), id, System.nanoTime()));
+        bring(delivered(message, offset == null ? message.id() : offset));
     }
 
-    private static byte[] payload(RealtimeMessage message) throws Refused {
-        if (!"base64".equals(message.metadata().get("encoding"))) {
-            return message.payload().getBytes(UTF_8);
-        }
+    private static Incoming delivered(RealtimeMessage message, String id) {
         try {
-            return Base64.getDecoder().decode(message.payload());
+            boolean isBinary = "base64".equals(message.metadata().get("encoding"));
+            String text = message.payload();
+            byte[] payload = isBinary ? Base64.getDecoder().decode(text) : text.getBytes(UTF_8);
+            return new Message(payload, message.channelId(), id, System.nanoTime());
         } catch (IllegalArgumentException broken) {
-            throw garbled("a payload that is no base64");
+            return Gap.of(1, "an event whose payload is no base64");
         }
     }
 
-    private static long offset(RealtimeMessage message, long otherwise) throws Refused {
-        String offset = message.metadata().get("offset");
-        if (offset == null) {
-            return otherwise;
-        }
-        if (!offset.matches("[0-9]{1,18}")) {
-            throw garbled("an offset that is no number");
-        }
-        return Long.parseLong(offset);
-    }
-
-    private static Refused garbled(String what) {
-        return Refused.forGood("the gateway sent " + what, "report it to whoever runs the gateway");
+    private static boolean isOffset(String text) {
+        return text.matches("[0-9]{1,18}");
     }
 }

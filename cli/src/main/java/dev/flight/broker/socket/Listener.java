@@ -5,6 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Listener implements WebSocket.Listener {
 
     private static final int LONGEST = 16 << 20;
-    private static final int HEAD = 4096;
 
+    private final Endpoint endpoint;
     private final Intake intake;
     private final Attempt.Connecting connected;
     private final ReentrantLock taking = new ReentrantLock();
@@ -23,11 +27,13 @@ final class Listener implements WebSocket.Listener {
     private final StringBuilder text = new StringBuilder();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final long begunNanos = System.nanoTime();
+    private final Set<String> unanswered;
     private boolean tooLong;
     private volatile long heardNanos = System.nanoTime();
-    private volatile boolean subscribed;
 
-    Listener(Intake intake, Attempt.Connecting connected) {
+    Listener(Endpoint endpoint, List<String> channels, Intake intake, Attempt.Connecting connected) {
+        this.endpoint = endpoint;
+        this.unanswered = Collections.synchronizedSet(new LinkedHashSet<>(channels));
         this.intake = intake;
         this.connected = connected;
     }
@@ -42,8 +48,10 @@ final class Listener implements WebSocket.Listener {
         return taking.isLocked() ? 0 : (System.nanoTime() - heardNanos) / 1_000_000;
     }
 
-    boolean isUnsubscribedFor(long millis) {
-        return !subscribed && !taking.isLocked() && System.nanoTime() - begunNanos > millis * 1_000_000;
+    /** The channels whose subscriptions were not answered in time; none before it is over, or while there is no room. */
+    List<String> unansweredFor(long millis) {
+        boolean inTime = taking.isLocked() || System.nanoTime() - begunNanos <= millis * 1_000_000;
+        return inTime ? List.of() : List.copyOf(unanswered);
     }
 
     /** Waits until no message is being taken, and lets none be taken any more. */
@@ -100,11 +108,10 @@ final class Listener implements WebSocket.Listener {
             }
             if (tooLong) {
                 tooLong = false;
-                String head = new String(whole, 0, Math.min(HEAD, whole.length), UTF_8);
-                intake.lost(head, "a message longer than " + (LONGEST >> 20) + " MB");
-            } else if (intake.take(whole)) {
-                subscribed = true;
-                connected.run();
+                intake.lost(whole, "a message longer than " + (LONGEST >> 20) + " MB");
+            } else {
+                intake.take(whole).ifPresent(unanswered::remove);
+                connectWhenAnswered();
             }
         } catch (Refused refused) {
             ended.complete(refused);
@@ -112,6 +119,12 @@ final class Listener implements WebSocket.Listener {
             Thread.currentThread().interrupt();
         } finally {
             taking.unlock();
+        }
+    }
+
+    private void connectWhenAnswered() throws InterruptedException {
+        if (unanswered.isEmpty()) {
+            connected.run();
         }
     }
 
@@ -127,12 +140,34 @@ final class Listener implements WebSocket.Listener {
 
     @Override
     public @Nullable CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
-        ended.complete(Refusals.closed(code, reason));
+        end(Refusals.closed(code, reason));
         return null;
     }
 
     @Override
     public void onError(WebSocket socket, Throwable failure) {
-        ended.complete(Refused.forNow(Reasons.of(failure), 0));
+        end(endpoint.broken(failure));
+    }
+
+    private void end(Refused why) {
+        if (why.isFinal()) {
+            tellWhatWasCut();
+        }
+        ended.complete(why);
+    }
+
+    /** What came of a message that is not whole. On another connection it would come again. */
+    private void tellWhatWasCut() {
+        byte[] begun = text.isEmpty() ? bytes.toByteArray() : text.toString().getBytes(UTF_8);
+        taking.lock();
+        try {
+            if (begun.length > 0 && !ended.isDone()) {
+                intake.lost(begun, "a message that the end of the connection cut");
+            }
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        } finally {
+            taking.unlock();
+        }
     }
 }

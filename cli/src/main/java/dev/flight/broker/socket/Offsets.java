@@ -15,6 +15,12 @@ final class Offsets {
     private final List<String> channels;
     private final Map<String, Position> positions = new HashMap<>();
 
+    /** Of each channel the events behind its position that could not be taken and were told as missing. */
+    private final Map<String, Long> skipped = new HashMap<>();
+
+    /** Messages that could not be taken, of nobody knows which channel; they were told. */
+    private long doubtful;
+
     Offsets(List<String> channels) {
         this.channels = List.copyOf(channels);
     }
@@ -23,26 +29,43 @@ final class Offsets {
         return channels;
     }
 
+    /** Behind what to go on; null before the gateway has said where a channel begins. */
     synchronized @Nullable Position of(String channel) {
-        return positions.get(channel);
+        Position last = positions.get(channel);
+        return last == null ? null : last.plus(skipped.getOrDefault(channel, 0L));
+    }
+
+    /** The channels of which the gateway has not said where they begin. */
+    synchronized List<String> unknown() {
+        return channels.stream().filter(each -> !positions.containsKey(each)).toList();
     }
 
     /** The gateway goes on behind a position: how many events are missing before; empty when nobody can know. */
     synchronized OptionalLong goOn(String channel, Position from) {
-        Position last = positions.put(channel, from);
+        Position last = of(channel);
         if (last == null) {
+            begin(channel, from);
             return OptionalLong.of(0);
         }
         if (!last.epoch().equals(from.epoch())) {
+            begin(channel, from);
             return OptionalLong.empty();
         }
-        if (from.offset() < last.offset()) {
-            positions.put(channel, last);
+        if (from.offset() > last.offset()) {
+            begin(channel, from);
         }
-        return OptionalLong.of(Math.max(0, from.offset() - last.offset()));
+        return OptionalLong.of(untold(Math.max(0, from.offset() - last.offset())));
     }
 
-    /** An event came: how many are missing before it, or {@link #AGAIN}. */
+    /** Of channels that nobody asked for nothing is kept: they could be any number. */
+    private void begin(String channel, Position from) {
+        if (channels.contains(channel)) {
+            positions.put(channel, from);
+            skipped.remove(channel);
+        }
+    }
+
+    /** An event came: how many are missing before it that were not told, or {@link #AGAIN}. */
     synchronized long came(String channel, long offset) {
         Position last = positions.get(channel);
         if (last == null) {
@@ -52,12 +75,27 @@ final class Offsets {
             return AGAIN;
         }
         positions.put(channel, new Position(last.epoch(), offset));
-        return offset - last.offset() - 1;
+        Long told = skipped.remove(channel);
+        return untold(Math.max(0, offset - last.offset() - 1 - (told == null ? 0 : told)));
     }
 
-    /** An event came that could not be taken; whether the channel is one that is read. */
+    private long untold(long missing) {
+        long told = Math.min(doubtful, missing);
+        doubtful -= told;
+        return missing - told;
+    }
+
+    /**
+     * A message that could not be taken will be told as missing; whether its channel is one that is read. It is not
+     * asked for again, but is no reason to pass over the event that comes next: it may have been something else.
+     */
     synchronized boolean skip(String channel) {
-        return positions.computeIfPresent(channel, (name, last) -> new Position(last.epoch(), last.offset() + 1))
-                != null;
+        boolean known = positions.containsKey(channel);
+        if (known) {
+            skipped.merge(channel, 1L, Long::sum);
+        } else {
+            doubtful++;
+        }
+        return known;
     }
 }

@@ -1,15 +1,15 @@
 package dev.flight.broker.socket;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.flight.broker.Lines;
 import dev.flight.unit.TimeSpan;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 
 /** Reads by polling: each answer brings what is new as one message a line. */
@@ -35,18 +35,33 @@ final class Polling implements Attempt {
 
     @Override
     public void read(Connecting connected) throws InterruptedException, Refused {
+        long begunNanos = System.nanoTime();
+        HttpRequest request = request();
         try {
-            HttpResponse<InputStream> response = client.send(request(), HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (Watched body = new Watched(response.body(), patience.silence())) {
                 accept(response, body, connected);
             }
         } catch (IOException failure) {
-            throw Refused.forNow(Reasons.of(failure), 0);
+            throw endpoint.broken(failure);
+        }
+        boolean broughtNothing = poll().equals(request.uri());
+        if (broughtNothing) {
+            pauseUntil(begunNanos + patience.empty().toNanos());
         }
     }
 
+    /** Not every gateway waits, and one that answers at once with nothing would be asked without end. */
+    private static void pauseUntil(long nanos) throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(nanos - System.nanoTime());
+    }
+
+    private URI poll() {
+        return Requests.poll(endpoint.address(), offsets, wait);
+    }
+
     private HttpRequest request() {
-        HttpRequest.Builder request = HttpRequest.newBuilder(Requests.poll(endpoint.address(), offsets, wait))
+        HttpRequest.Builder request = HttpRequest.newBuilder(poll())
                 .header("Accept", "application/x-ndjson")
                 .header("Accept-Encoding", "gzip")
                 .timeout(Duration.ofNanos(wait.nanos()).plus(patience.silence()));
@@ -56,14 +71,22 @@ final class Polling implements Attempt {
 
     private void accept(HttpResponse<InputStream> response, InputStream body, Connecting connected)
             throws IOException, InterruptedException, Refused {
-        if (response.statusCode() == 204) {
-            connected.run();
-        } else if (response.statusCode() == 200) {
+        if (response.statusCode() == 200) {
             checkType(response);
-            connected.run();
-            takeAll(isZipped(response) ? new GZIPInputStream(body) : body);
-        } else {
+            connectWhenAnswered(connected);
+            takeAll(isZipped(response) ? new GZIPInputStream(body) : body, connected);
+        } else if (response.statusCode() != 204) {
             throw Refusals.status(response.statusCode(), RetryAfter.millis(response.headers()));
+        }
+        connectWhenAnswered(connected);
+        if (!offsets.unknown().isEmpty()) {
+            throw Refused.unanswered(offsets.unknown());
+        }
+    }
+
+    private void connectWhenAnswered(Connecting connected) throws InterruptedException {
+        if (offsets.unknown().isEmpty()) {
+            connected.run();
         }
     }
 
@@ -83,13 +106,14 @@ final class Polling implements Attempt {
         return response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
     }
 
-    private void takeAll(InputStream body) throws IOException, InterruptedException, Refused {
+    private void takeAll(InputStream body, Connecting connected) throws IOException, InterruptedException, Refused {
         Lines lines = new Lines(body, LONGEST);
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
             if (lines.wasTooLong()) {
-                intake.lost(new String(line, UTF_8), "a message longer than " + (LONGEST >> 20) + " MB");
+                intake.lost(lines.head(), "a message longer than " + (LONGEST >> 20) + " MB");
             } else if (line.length > 0) {
                 intake.take(line);
+                connectWhenAnswered(connected);
             }
         }
     }

@@ -8,6 +8,11 @@ package dev.flight.broker.socket;
  */
 record Position(String epoch, long offset) {
 
+    /** Behind some more events. */
+    Position plus(long events) {
+        return new Position(epoch, offset + events);
+    }
+
     /** As requests for polling write it. */
     String text() {
         return epoch + ":" + offset;

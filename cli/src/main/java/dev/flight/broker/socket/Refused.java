@@ -1,5 +1,7 @@
 package dev.flight.broker.socket;
 
+import java.util.List;
+
 /** The gateway does not serve us, or speaks something else. */
 final class Refused extends Exception {
 
@@ -22,6 +24,15 @@ final class Refused extends Exception {
     /** It may go better later, not before a time has passed. */
     static Refused forNow(String why, long retryAfterMillis) {
         return new Refused(why, "try again later, and check how the gateway does", false, retryAfterMillis);
+    }
+
+    /** It may go better once somebody has seen to it. */
+    static Refused forNow(String why, String hint) {
+        return new Refused(why, hint, false, 0);
+    }
+
+    static Refused unanswered(List<String> channels) {
+        return forNow("no answer to the subscription to " + String.join(", ", channels), 0);
     }
 
     boolean isFinal() {

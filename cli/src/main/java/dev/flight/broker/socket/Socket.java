@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -32,11 +33,11 @@ final class Socket implements Attempt {
 
     @Override
     public void read(Connecting connected) throws InterruptedException, Refused {
-        Listener listener = new Listener(intake, connected);
+        Listener listener = new Listener(endpoint, offsets.channels(), intake, connected);
         WebSocket socket = connect(listener);
         open = socket;
         try {
-            subscribe(socket);
+            subscribe(socket, listener);
             awaitEnd(socket, listener);
         } finally {
             socket.abort();
@@ -59,22 +60,33 @@ final class Socket implements Attempt {
         }
     }
 
-    private static Refused refused(@Nullable Throwable failure) {
+    private Refused refused(@Nullable Throwable failure) {
         if (failure instanceof WebSocketHandshakeException handshake) {
             var response = handshake.getResponse();
             return Refusals.status(response.statusCode(), RetryAfter.millis(response.headers()));
         }
-        return Refused.forNow(failure == null ? "the connection broke off" : Reasons.of(failure), 0);
+        return endpoint.broken(failure);
     }
 
-    private void subscribe(WebSocket socket) throws InterruptedException, Refused {
+    private void subscribe(WebSocket socket, Listener listener) throws InterruptedException, Refused {
         try {
             for (String channel : offsets.channels()) {
                 String text = Requests.subscribe(channel, offsets.of(channel));
                 socket.sendText(text, true).get(patience.silence().toMillis(), TimeUnit.MILLISECONDS);
             }
-        } catch (ExecutionException | TimeoutException failed) {
-            throw Refused.forNow(Reasons.of(failed), 0);
+        } catch (TimeoutException stuck) {
+            throw Refused.forNow("the gateway takes no subscription", 0);
+        } catch (ExecutionException failed) {
+            throw ended(listener, failed);
+        }
+    }
+
+    /** Where the gateway closes while we send, its close says more than that we could not send. */
+    private Refused ended(Listener listener, ExecutionException failedToSend) throws InterruptedException {
+        try {
+            return listener.ended().get(1, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException unknown) {
+            return endpoint.broken(failedToSend);
         }
     }
 
@@ -87,12 +99,14 @@ final class Socket implements Attempt {
                 if (silentMillis > patience.silence().toMillis()) {
                     throw Refused.forNow("no answer to pings for " + silentMillis + "ms", 0);
                 }
-                if (listener.isUnsubscribedFor(patience.connect().toMillis())) {
-                    throw Refused.forNow("the subscription was not answered", 0);
+                List<String> unanswered =
+                        listener.unansweredFor(patience.connect().toMillis());
+                if (!unanswered.isEmpty()) {
+                    throw Refused.unanswered(unanswered);
                 }
                 var unused = socket.sendPing(ByteBuffer.wrap("flight".getBytes(UTF_8)));
             } catch (ExecutionException failed) {
-                throw Refused.forNow(Reasons.of(failed), 0);
+                throw endpoint.broken(failed);
             }
         }
     }

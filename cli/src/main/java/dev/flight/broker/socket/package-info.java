@@ -1,5 +1,6 @@
 /**
- * Owns the client of the gateway: its protocol, over a WebSocket or by polling.
+ * Owns the client of the gateway: its protocol, over a WebSocket or by polling; {@code flight explain source/gateway}
+ * says all of it.
  *
  * <p>Every message is a {@code realtime-message}. We send {@code subscribe}, one a channel, with {@code epoch} and
  * {@code offset} in its metadata to go on behind them; it answers {@code subscribed} with both, then {@code event} with

@@ -28,12 +28,17 @@ final class Gateway {
             Duration.ofMillis(50),
             Duration.ofMillis(400),
             Duration.ofMillis(1),
-            Duration.ofMillis(20));
+            Duration.ofMillis(20),
+            Duration.ofMillis(100));
 
     private Gateway() {}
 
     static String subscribed(String epoch, long offset) {
-        return message("subscribed", "", Map.of("epoch", epoch, "offset", Long.toString(offset)));
+        return subscribed("a", epoch, offset);
+    }
+
+    static String subscribed(String channel, String epoch, long offset) {
+        return message("subscribed", channel, "", Map.of("epoch", epoch, "offset", Long.toString(offset)));
     }
 
     static String event(long offset) {
@@ -45,10 +50,14 @@ final class Gateway {
     }
 
     static String message(String type, String payload, Map<String, String> metadata) {
+        return message(type, "a", payload, metadata);
+    }
+
+    private static String message(String type, String channel, String payload, Map<String, String> metadata) {
         return RealtimeMessageJson.CODEC.text(new RealtimeMessage(
                 "m",
                 type,
-                "a",
+                channel,
                 payload,
                 1_700_000_000_000L,
                 "gateway",
@@ -62,7 +71,7 @@ final class Gateway {
     static Source open(String url, int room) throws BrokerFailure {
         SourceUrl.Gateway gateway =
                 (SourceUrl.Gateway) Objects.requireNonNull(SourceUrl.read(url).value());
-        return Gateways.source(gateway, new Inbox(room, ByteSize.of(64 << 20)), null, SHORT);
+        return Gateways.source(gateway, new Inbox(room, ByteSize.of(64 << 20)), SHORT);
     }
 
     /** What comes until something is among it. */
