@@ -10,7 +10,8 @@ public interface Sink extends AutoCloseable {
      * Sends one without waiting for room or answers, and tells later what became of it. A sink that learns that only when
      * it is flushed tells nothing.
      *
-     * @throws BrokerFailure when it cannot even be handed over; nothing more is told of it then
+     * @throws BrokerFailure when it cannot even be handed over, or too many are not answered yet; nothing more is told of
+     *     it then
      */
     default void send(byte[] payload, Receipt receipt) throws BrokerFailure {
         send(payload);

@@ -14,7 +14,7 @@ public final class LeftOut {
     public static List<String> of(RoutingScenario scenario) {
         List<String> parts = new ArrayList<>();
         parts.add("links, polling, batches and queues of clients: one subscriber stands for all of them, and latency"
-                + " ends where it receives; PREDICTED ends there too, TO CLIENT goes on");
+                + " ends where it receives; what is predicted ends there too, to client goes on");
         scenario.faults().forEach(fault -> parts.add(sentence(fault)));
         if (scenario.channels().stream().anyMatch(each -> each.malformed() > 0 || each.replayed() > 0)) {
             parts.add("malformed and replayed messages: all are sent well-formed and once");

@@ -107,14 +107,14 @@ public final class Saturation {
 
     private String why(LoadResult result, double perSecond, double p99) {
         if (result.punctuality().achievedPerSecond() < KEPT * perSecond) {
-            return "sent more slowly than intended";
+            return "sender behind";
         }
         if (result.lost() > 0) {
             return "messages lost";
         }
         if (result.receivedPerSecond() < KEPT * perSecond) {
-            return "received more slowly than sent";
+            return "receiver behind";
         }
-        return p99 > Math.max(LEAST_MILLIS, GROWTH * firstP99) ? "p99 grew more than tenfold" : "";
+        return p99 > Math.max(LEAST_MILLIS, GROWTH * firstP99) ? "p99 grew tenfold" : "";
     }
 }

@@ -59,7 +59,7 @@ class SaturationTest {
         assertThat(steps.stream().map(Step::perSecond))
                 .containsExactly(1_000.0, 2_000.0, 4_000.0, 8_000.0, 6_000.0, 5_000.0, 5_500.0, 5_250.0);
         assertThat(Saturation.highest(steps)).isEqualTo(5_000);
-        assertThat(steps.get(3).why()).isEqualTo("sent more slowly than intended");
+        assertThat(steps.get(3).why()).isEqualTo("sender behind");
     }
 
     @Test

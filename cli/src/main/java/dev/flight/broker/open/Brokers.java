@@ -7,6 +7,7 @@ import dev.flight.broker.KeptOpen;
 import dev.flight.broker.RecordedSource;
 import dev.flight.broker.RedisTarget;
 import dev.flight.broker.Replay;
+import dev.flight.broker.Room;
 import dev.flight.broker.Sink;
 import dev.flight.broker.Source;
 import dev.flight.broker.SourceUrl;
@@ -42,6 +43,7 @@ public final class Brokers implements AutoCloseable {
     private final InputStream in;
     private final OutputStream out;
     private final Replay replay;
+    private final Room room = Room.ample();
     private @Nullable EmbeddedRedis embedded;
 
     /** With the process's own streams, which {@code -} names. */
@@ -111,10 +113,10 @@ public final class Brokers implements AutoCloseable {
             return FileSink.create(recorded.file());
         }
         if (url instanceof SourceUrl.Redis redis) {
-            return RedisSink.open(redis);
+            return RedisSink.open(redis, room);
         }
         if (url instanceof SourceUrl.Rabbit rabbit) {
-            return RabbitSink.open(rabbit);
+            return RabbitSink.open(rabbit, room);
         }
         if (url instanceof SourceUrl.Embedded own) {
             return embeddedSink(own);

@@ -26,26 +26,24 @@ final class Publisher {
     private final Connection connection;
     private final Channel channel;
     private final Address address;
-    private final Troubles troubles;
     private final Unconfirmed unconfirmed = new Unconfirmed();
     private volatile @Nullable String blocked;
 
-    private Publisher(RabbitLink link, Connection connection, Channel channel, Address address, Troubles troubles) {
+    private Publisher(RabbitLink link, Connection connection, Channel channel, Address address) {
         this.link = link;
         this.connection = connection;
         this.channel = channel;
         this.address = address;
-        this.troubles = troubles;
     }
 
-    static Publisher open(SourceUrl.Rabbit url, Address address, Troubles troubles) throws BrokerFailure {
+    static Publisher open(SourceUrl.Rabbit url, Address address) throws BrokerFailure {
         RabbitLink link = new RabbitLink(url);
         Connection connection = link.connect();
         try {
             new Topology(connection, url.route()).toPublishTo();
             Channel channel = connection.createChannel();
             channel.confirmSelect();
-            Publisher publisher = new Publisher(link, connection, channel, address, troubles);
+            Publisher publisher = new Publisher(link, connection, channel, address);
             publisher.listen(url);
             return publisher;
         } catch (IOException | TimeoutException | RuntimeException failure) {
@@ -55,30 +53,29 @@ final class Publisher {
     }
 
     private void listen(SourceUrl.Rabbit url) {
-        channel.addConfirmListener(unconfirmed::answered, this::refused);
-        channel.addReturnListener(returned -> troubles.unroutable());
+        channel.addConfirmListener(
+                (number, before) -> unconfirmed.answered(number, before).forEach(Fate::arrived),
+                (number, before) -> unconfirmed.answered(number, before).forEach(Fate::refused));
+        channel.addReturnListener(
+                returned -> unconfirmed.returned(returned.getBody()).unroutable());
         channel.addShutdownListener(signal -> lost(RabbitFailures.reason(url, signal)));
         connection.addBlockedListener(reason -> blocked = reason, () -> blocked = null);
     }
 
-    private void refused(long number, boolean allBefore) {
-        troubles.refused(unconfirmed.answered(number, allBefore));
-    }
-
     private void lost(String why) {
-        troubles.unknown(unconfirmed.abandon(), why);
+        unconfirmed.abandon().forEach(fate -> fate.unknown(why));
     }
 
     boolean isOpen() {
         return channel.isOpen();
     }
 
-    void send(byte[] payload) throws BrokerFailure, InterruptedException {
+    void send(byte[] payload, Fate fate) throws BrokerFailure, InterruptedException {
         if (!unconfirmed.awaitRoom(PATIENCE_MILLIS)) {
             throw takesNothing();
         }
         long number = channel.getNextPublishSeqNo();
-        unconfirmed.sent(number);
+        unconfirmed.sent(number, fate);
         try {
             channel.basicPublish(address.exchange(), address.key(), true, PERSISTENT, payload);
         } catch (IOException | AlreadyClosedException failure) {

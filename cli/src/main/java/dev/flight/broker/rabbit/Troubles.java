@@ -4,8 +4,8 @@ import dev.flight.broker.BrokerFailure;
 import dev.flight.broker.SourceUrl;
 import org.jspecify.annotations.Nullable;
 
-/** What became of messages that were sent and did not arrive, until somebody is told. */
-final class Troubles {
+/** What became of messages that were sent without a receipt and did not arrive, until somebody is told. */
+final class Troubles implements Fate {
 
     private final SourceUrl.Rabbit url;
     private long unroutable;
@@ -17,22 +17,29 @@ final class Troubles {
         this.url = url;
     }
 
-    /** No queue is bound for it: the server sent it back. */
-    synchronized void unroutable() {
+    /** One is as good as another: they are only counted. */
+    @Override
+    public boolean isOf(byte[] body) {
+        return true;
+    }
+
+    @Override
+    public void arrived() {}
+
+    @Override
+    public synchronized void unroutable() {
         unroutable++;
     }
 
-    /** The server would not keep them. */
-    synchronized void refused(int count) {
-        refused += count;
+    @Override
+    public synchronized void refused() {
+        refused++;
     }
 
-    /** The connection was lost before the server confirmed them. */
-    synchronized void unknown(int count, String why) {
-        unknown += count;
-        if (count > 0) {
-            lostBecause = why;
-        }
+    @Override
+    public synchronized void unknown(String why) {
+        unknown++;
+        lostBecause = why;
     }
 
     /** Tells it, once. */
@@ -49,24 +56,37 @@ final class Troubles {
 
     private @Nullable BrokerFailure failure() {
         if (unroutable > 0) {
-            return failure(
-                    messages(unroutable) + " reached no queue: none is bound to "
-                            + url.route().text() + " for this key",
-                    "start who reads first, name a queue to be bound, queue=NAME, or check key=");
+            return unroutable(url, unroutable);
         }
         if (refused > 0) {
-            return failure(
-                    "the server refused " + messages(refused),
-                    "a queue that is full, or one on a disk that is, refuses: see the server's log");
+            return refused(url, refused);
         }
-        return unknown == 0
-                ? null
-                : failure(
-                        messages(unknown) + " sent but not confirmed, so perhaps lost: " + lostBecause,
-                        "send them again where twice is better than never");
+        return unknown == 0 ? null : unknown(url, unknown, lostBecause);
     }
 
-    private BrokerFailure failure(String why, String hint) {
+    static BrokerFailure unroutable(SourceUrl.Rabbit url, long count) {
+        return failure(
+                url,
+                messages(count) + " reached no queue: none is bound to "
+                        + url.route().text() + " for this key",
+                "start who reads first, name a queue to be bound, queue=NAME, or check key=");
+    }
+
+    static BrokerFailure refused(SourceUrl.Rabbit url, long count) {
+        return failure(
+                url,
+                "the server refused " + messages(count),
+                "a queue that is full, or one on a disk that is, refuses: see the server's log");
+    }
+
+    static BrokerFailure unknown(SourceUrl.Rabbit url, long count, @Nullable String why) {
+        return failure(
+                url,
+                messages(count) + " sent but not confirmed, so perhaps lost: " + why,
+                "send them again where twice is better than never");
+    }
+
+    private static BrokerFailure failure(SourceUrl.Rabbit url, String why, String hint) {
         return RabbitFailures.of(url, why, hint, null);
     }
 

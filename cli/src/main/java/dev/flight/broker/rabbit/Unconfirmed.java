@@ -1,7 +1,10 @@
 package dev.flight.broker.rabbit;
 
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -10,7 +13,7 @@ final class Unconfirmed {
 
     private static final int MOST = 1024;
 
-    private final NavigableSet<Long> numbers = new TreeSet<>();
+    private final NavigableMap<Long, Fate> numbers = new TreeMap<>();
     private final Semaphore room = new Semaphore(MOST);
 
     /** Waits until another message may be sent; false when there is no room for too long. */
@@ -19,26 +22,37 @@ final class Unconfirmed {
     }
 
     /** Sent into the room that was waited for. */
-    synchronized void sent(long number) {
-        numbers.add(number);
+    synchronized void sent(long number, Fate fate) {
+        numbers.put(number, fate);
     }
 
-    /** How many a number answers for. */
-    synchronized int answered(long number, boolean allBefore) {
-        NavigableSet<Long> answered =
-                allBefore ? numbers.headSet(number, true) : numbers.subSet(number, true, number, true);
-        int count = answered.size();
-        answered.clear();
-        room.release(count);
-        return count;
+    /** Those that a number answers for. */
+    synchronized List<Fate> answered(long number, boolean allBefore) {
+        NavigableMap<Long, Fate> answered =
+                allBefore ? numbers.headMap(number, true) : numbers.subMap(number, true, number, true);
+        return taken(answered);
     }
 
-    /** Nothing will be answered any more; tells how many were not. */
-    synchronized int abandon() {
-        int count = numbers.size();
-        numbers.clear();
-        room.release(count);
-        return count;
+    /** Nothing will be answered any more; those that were not, in the order in which they were sent. */
+    synchronized List<Fate> abandon() {
+        return taken(numbers);
+    }
+
+    private List<Fate> taken(NavigableMap<Long, Fate> some) {
+        List<Fate> fates = new ArrayList<>(some.values());
+        some.clear();
+        room.release(fates.size());
+        return fates;
+    }
+
+    /** The server sent one back, which it will confirm nevertheless: the oldest that it can be. */
+    synchronized Fate returned(byte[] body) {
+        for (Map.Entry<Long, Fate> each : numbers.entrySet()) {
+            if (each.getValue().isOf(body)) {
+                return numbers.put(each.getKey(), Fate.SETTLED);
+            }
+        }
+        return Fate.SETTLED;
     }
 
     /** How many are not answered. */

@@ -2,12 +2,16 @@ package dev.flight.broker.redis;
 
 import dev.flight.broker.BrokerFailure;
 import dev.flight.broker.Receipt;
+import dev.flight.broker.Room;
 import dev.flight.broker.Server;
 import dev.flight.broker.Sink;
 import dev.flight.broker.SourceUrl;
+import dev.flight.broker.Unanswered;
+import dev.flight.broker.Unanswered.Expected;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.async.RedisAsyncCommands;
+import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,12 +26,15 @@ public final class RedisSink implements Sink {
     /** A large message stands for several, so that those on the way stay below 64 MB. */
     private static final int BYTES_EACH = 1 << 16;
 
+    /** Each is answered, if only by its timeout, which is shorter. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private final Server server;
     private final RedisLink link;
     private final RedisAsyncCommands<byte[], byte[]> commands;
     private final BiFunction<RedisAsyncCommands<byte[], byte[]>, byte[], CompletionStage<?>> command;
     private final RedisHeartbeat heartbeat;
-    private final Receipts receipts = new Receipts();
+    private final Unanswered receipts;
     private final Semaphore unanswered = new Semaphore(MOST_UNANSWERED);
     private final AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
 
@@ -35,19 +42,22 @@ public final class RedisSink implements Sink {
             Server server,
             RedisLink link,
             StatefulRedisConnection<byte[], byte[]> connection,
-            BiFunction<RedisAsyncCommands<byte[], byte[]>, byte[], CompletionStage<?>> command) {
+            BiFunction<RedisAsyncCommands<byte[], byte[]>, byte[], CompletionStage<?>> command,
+            Room room) {
         this.server = server;
         this.link = link;
         this.commands = connection.async();
         this.heartbeat = new RedisHeartbeat(commands::ping, RedisHeartbeat.Listener.NONE);
         this.command = command;
+        this.receipts = new Unanswered(room);
     }
 
-    public static RedisSink open(SourceUrl.Redis url) throws BrokerFailure {
+    /** Connects; what is sent for a receipt shares a room with that of other sinks. */
+    public static RedisSink open(SourceUrl.Redis url, Room room) throws BrokerFailure {
         var command = RedisPublishing.sending(url.target());
         RedisLink link = new RedisLink(url.server(), url.database());
         try {
-            return new RedisSink(url.server(), link, link.connection(), command);
+            return new RedisSink(url.server(), link, link.connection(), command, room);
         } catch (BrokerFailure failure) {
             link.close();
             throw failure;
@@ -74,11 +84,11 @@ public final class RedisSink implements Sink {
     /** One that fails does not stop the sink: whoever asks for receipts is told of each. */
     @Override
     public void send(byte[] payload, Receipt receipt) throws BrokerFailure {
-        receipts.sent();
+        Expected expected = receipts.expect(payload.length, receipt);
         try {
-            var unused = command.apply(commands, payload).whenComplete((answer, failure) -> told(receipt, failure));
+            var unused = command.apply(commands, payload).whenComplete((answer, failure) -> told(expected, failure));
         } catch (RedisException failure) {
-            receipts.answered();
+            expected.withdraw();
             throw RedisFailures.of(server, failure);
         }
     }
@@ -89,7 +99,6 @@ public final class RedisSink implements Sink {
         } else {
             receipt.failed(RedisFailures.of(server, new RedisException(failure)));
         }
-        receipts.answered();
     }
 
     private void answered(int places, @Nullable Throwable failure) {
@@ -101,7 +110,7 @@ public final class RedisSink implements Sink {
 
     @Override
     public void flush() throws BrokerFailure {
-        receipts.await();
+        receipts.awaitAll(PATIENCE);
         unanswered.acquireUninterruptibly(MOST_UNANSWERED);
         unanswered.release(MOST_UNANSWERED);
         failIfFailed();

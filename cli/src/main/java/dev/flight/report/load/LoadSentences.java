@@ -16,19 +16,37 @@ final class LoadSentences {
 
     private LoadSentences() {}
 
-    /** {@code 99.9% of 50,000 delivered; 50 lost, none twice; latency p50 0.21ms, p99 1.3ms, max 4ms.} */
+    /**
+     * {@code all 50,000 delivered, once and in order; p50 0.21ms, p99 1.3ms, max 4ms.}, or {@code 99.9% of 50,000 delivered; 50
+     * lost, none twice, none out of order; p50 0.21ms, ...}; at the end the expectations that were missed.
+     */
     static String answer(LoadResult result) {
         Tally all = Selection.of(result.measured(), Map.of()).tally();
         if (all.published() == 0) {
             return "nothing was sent behind the warm-up.";
         }
-        String text = Parts.percent(all.delivered(), all.published()) + " of " + Figures.count(all.published())
-                + " delivered; " + none(all.published() - all.delivered(), "lost") + ", "
-                + none(all.duplicates(), "twice") + ", " + none(reordered(result), "out of order");
-        return all.delivered() == 0
-                ? text + "."
-                : text + "; latency p50 " + Parts.latency(all.latency(0.5)) + ", p99 "
-                        + Parts.latency(all.latency(0.99)) + ", max " + Parts.latency(all.latencyMax()) + ".";
+        String latency = all.delivered() == 0
+                ? ""
+                : "; p50 " + Parts.latency(all.latency(0.5)) + ", p99 " + Parts.latency(all.latency(0.99)) + ", max "
+                        + Parts.latency(all.latencyMax());
+        return delivered(result, all) + latency + "." + missed(result);
+    }
+
+    private static String delivered(LoadResult result, Tally all) {
+        long lost = all.published() - all.delivered();
+        if (lost == 0 && all.duplicates() == 0 && reordered(result) == 0) {
+            return "all " + Figures.count(all.published()) + " delivered, once and in order";
+        }
+        return Parts.percent(all.delivered(), all.published()) + " of " + Figures.count(all.published()) + " delivered; "
+                + none(lost, "lost") + ", " + none(all.duplicates(), "twice") + ", "
+                + none(reordered(result), "out of order");
+    }
+
+    private static String missed(LoadResult result) {
+        long missed = result.measured().expectations().stream()
+                .filter(outcome -> !outcome.holds())
+                .count();
+        return missed == 0 ? "" : " Missed: " + missed + " of " + result.measured().expectations().size() + " expectations.";
     }
 
     private static long reordered(LoadResult result) {

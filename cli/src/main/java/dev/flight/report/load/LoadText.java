@@ -29,7 +29,7 @@ public final class LoadText {
 
     public String text(LoadResult result) {
         StringBuilder out = new StringBuilder();
-        boolean good = result.lost() == 0;
+        boolean good = result.lost() == 0 && result.measured().keepsExpectations();
         String answer = Wrap.hanging(LoadSentences.answer(result), width, INDENTATION);
         out.append(good ? style.green(answer) : style.red(answer)).append('\n');
         out.append(Wrap.hanging("Schedule: " + LoadSentences.schedule(result.punctuality()), width, INDENTATION))
@@ -49,64 +49,58 @@ public final class LoadText {
     private void latency(LoadResult result, StringBuilder out) {
         boolean predicted = result.prediction() != null;
         out.append('\n')
-                .append(style.bold(predicted ? "measured beside predicted" : "measured"))
+                .append(style.bold(predicted ? "measured, and below it what was predicted" : "measured"))
                 .append('\n');
         TextTable table = predicted
-                ? new TextTable(
-                        "llrrrrrrrrr",
-                        "CLIENTS",
-                        "CHANNEL",
-                        "PUBLISHED",
-                        "DELIVERED",
-                        "PREDICTED",
-                        "P50",
-                        "PREDICTED",
-                        "P99",
-                        "PREDICTED",
-                        "MAX",
-                        "P99 TO CLIENT")
-                : new TextTable("lrrrrrrr", "CHANNEL", "PUBLISHED", "DELIVERED", "P50", "P90", "P99", "P99.9", "MAX");
-        Predicted.of(result).forEach(group -> row(group, predicted, table));
+                ? new TextTable("llrrrrr", "CLIENTS, CHANNEL", "", "SENT", "DELIVERED", "P50", "P99", "MAX")
+                : new TextTable("lrrrrrrr", "CHANNEL", "SENT", "DELIVERED", "P50", "P90", "P99", "P99.9", "MAX");
+        Predicted.of(result).forEach(group -> {
+            if (predicted) {
+                rows(group, table);
+            } else {
+                row(group, table);
+            }
+        });
         out.append(table.text(style, INDENTATION));
     }
 
-    private static void row(Predicted group, boolean predicted, TextTable table) {
+    private static void row(Predicted group, TextTable table) {
         Tally tally = group.tally();
+        table.row(
+                Printable.of(group.measured().channel()),
+                Figures.count(tally.published()),
+                Parts.percent(tally.delivered(), tally.published()),
+                latency(tally, 0.5),
+                latency(tally, 0.9),
+                latency(tally, 0.99),
+                latency(tally, 0.999),
+                Parts.latency(tally, tally.latencyMax()));
+    }
+
+    /** One below the other, so that what is compared stands in one column, and fits a terminal of 80. */
+    private static void rows(Predicted group, TextTable table) {
+        String clients = Printable.of(group.measured().clients());
         String channel = Printable.of(group.measured().channel());
-        String published = Figures.count(tally.published());
-        String delivered = Parts.percent(tally.delivered(), tally.published());
-        if (predicted) {
+        row(clients, "measured", Figures.count(group.tally().published()), group.tally(), table);
+        row(channel, "predicted", "", group.subscriber(), table);
+        row("", "to client", "", group.client(), table);
+    }
+
+    private static void row(String name, String what, String sent, @Nullable Tally tally, TextTable table) {
+        if (tally != null) {
             table.row(
-                    Printable.of(group.measured().clients()),
-                    channel,
-                    published,
-                    delivered,
-                    delivered(group.subscriber()),
+                    name,
+                    what,
+                    sent,
+                    Parts.percent(tally.delivered(), tally.published()),
                     latency(tally, 0.5),
-                    latency(group.subscriber(), 0.5),
                     latency(tally, 0.99),
-                    latency(group.subscriber(), 0.99),
-                    Parts.latency(tally, tally.latencyMax()),
-                    latency(group.client(), 0.99));
-        } else {
-            table.row(
-                    channel,
-                    published,
-                    delivered,
-                    latency(tally, 0.5),
-                    latency(tally, 0.9),
-                    latency(tally, 0.99),
-                    latency(tally, 0.999),
                     Parts.latency(tally, tally.latencyMax()));
         }
     }
 
-    private static String delivered(@Nullable Tally tally) {
-        return tally == null ? "" : Parts.percent(tally.delivered(), tally.published());
-    }
-
-    private static String latency(@Nullable Tally tally, double part) {
-        return tally == null ? "" : Parts.latency(tally, tally.latency(part));
+    private static String latency(Tally tally, double part) {
+        return Parts.latency(tally, tally.latency(part));
     }
 
     private void channels(LoadResult result, StringBuilder out) {

@@ -18,7 +18,7 @@ public final class SaturationText {
         String answer = highest == 0
                 ? "not even " + LoadSentences.rate(steps.get(0).perSecond())
                         + " was sustained: start lower, with --rate"
-                : "sustained up to " + LoadSentences.rate(highest);
+                : "sustained up to " + LoadSentences.rate(highest) + missed(steps, highest);
         TextTable table = new TextTable("rrrrrrrl", "RATE", "SENT", "RECEIVED", "P50", "P99", "MAX", "LOST", "");
         for (Step each : steps) {
             table.row(
@@ -32,5 +32,18 @@ public final class SaturationText {
                     each.isSustained() ? "sustained" : each.why());
         }
         return answer + " at " + url + "\n\n" + table.text(style, "  ");
+    }
+
+    /** The lowest rate above it that was not. */
+    private static String missed(List<Step> steps, double highest) {
+        return steps.stream()
+                .filter(step -> !step.isSustained())
+                .mapToDouble(Step::perSecond)
+                .filter(rate -> rate > highest)
+                .min()
+                .stream()
+                .mapToObj(rate -> ", not " + LoadSentences.rate(rate) + ",")
+                .findFirst()
+                .orElse("");
     }
 }

@@ -14,6 +14,7 @@ import dev.flight.broker.Incoming.Connected;
 import dev.flight.broker.Incoming.Disconnected;
 import dev.flight.broker.Incoming.Gap;
 import dev.flight.broker.Incoming.Message;
+import dev.flight.broker.Room;
 import dev.flight.broker.Sink;
 import dev.flight.broker.Source;
 import dev.flight.unit.ByteSize;
@@ -67,7 +68,7 @@ class RabbitTest {
     }
 
     private static Sink sink(String target) throws BrokerFailure {
-        return RabbitSink.open(rabbit.url(target));
+        return RabbitSink.open(rabbit.url(target), Room.ample());
     }
 
     private static byte[] bytes(int number) {
