@@ -2,20 +2,16 @@ package dev.flight.broker.socket;
 
 import dev.flight.broker.BrokerFailure;
 import dev.flight.broker.Inbox;
-import dev.flight.broker.Incoming;
+import dev.flight.broker.InboxSource;
 import dev.flight.broker.Incoming.Connected;
 import dev.flight.broker.Incoming.Disconnected;
-import dev.flight.broker.Source;
-import dev.flight.unit.TimeSpan;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import org.jspecify.annotations.Nullable;
 
 /** Reads from a gateway, again and again until it refuses for good. */
-final class GatewaySource implements Source {
+final class GatewaySource extends InboxSource {
 
     private final Attempt attempt;
-    private final Inbox inbox;
     private final Backoff backoff;
     private final Thread reader;
     private final CompletableFuture<Boolean> opened = new CompletableFuture<>();
@@ -24,8 +20,8 @@ final class GatewaySource implements Source {
     private boolean connected;
 
     private GatewaySource(Attempt attempt, Inbox inbox, Patience patience) {
+        super(inbox);
         this.attempt = attempt;
-        this.inbox = inbox;
         this.backoff = new Backoff(patience);
         this.reader = new Thread(this::run, "flight-gateway");
         reader.setDaemon(true);
@@ -99,21 +95,6 @@ final class GatewaySource implements Source {
             opened.complete(true);
             inbox.put(new Connected(connections));
         }
-    }
-
-    @Override
-    public @Nullable Incoming next(TimeSpan patience) throws InterruptedException {
-        return inbox.poll(patience);
-    }
-
-    @Override
-    public boolean isOver() {
-        return inbox.isOver();
-    }
-
-    @Override
-    public long dropped() {
-        return inbox.dropped();
     }
 
     @Override
