@@ -7,6 +7,7 @@ import dev.flight.broker.Incoming.Connected;
 import dev.flight.broker.Incoming.Disconnected;
 import dev.flight.broker.Source;
 import dev.flight.unit.TimeSpan;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class GatewaySource implements Source {
     private volatile boolean closed;
     private int connections;
     private boolean connected;
+    private long connectedNanos;
 
     private GatewaySource(Attempt attempt, Inbox inbox, Patience patience) {
         this.attempt = attempt;
@@ -80,6 +82,9 @@ final class GatewaySource implements Source {
     }
 
     private boolean goesOn(Refused refused) throws InterruptedException {
+        if (connected) {
+            backoff.held(Duration.ofNanos(System.nanoTime() - connectedNanos));
+        }
         if (connected || refused.isFinal()) {
             connected = false;
             inbox.tell(new Disconnected(refused.why()));
@@ -94,7 +99,7 @@ final class GatewaySource implements Source {
         if (!connected) {
             connected = true;
             connections++;
-            backoff.reset();
+            connectedNanos = System.nanoTime();
             // Whoever opened it takes from now on, and makes room if there is none.
             opened.complete(true);
             inbox.put(new Connected(connections));
