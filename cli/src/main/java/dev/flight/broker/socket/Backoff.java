@@ -1,5 +1,6 @@
 package dev.flight.broker.socket;
 
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Pauses between attempts: each twice the last, a random half of it left out, so that many clients do not come at once. */
@@ -13,7 +14,14 @@ final class Backoff {
         reset();
     }
 
-    void reset() {
+    /** A connection held that long: one that outlasted the longest pause is no sign of a gateway that fails again. */
+    void held(Duration connection) {
+        if (connection.compareTo(patience.longestPause()) > 0) {
+            reset();
+        }
+    }
+
+    private void reset() {
         nextMillis = Math.max(1, patience.firstPause().toMillis());
     }
 

@@ -5,6 +5,7 @@ import dev.flight.broker.Inbox;
 import dev.flight.broker.InboxSource;
 import dev.flight.broker.Incoming.Connected;
 import dev.flight.broker.Incoming.Disconnected;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
@@ -18,6 +19,7 @@ final class GatewaySource extends InboxSource {
     private volatile boolean closed;
     private int connections;
     private boolean connected;
+    private long connectedNanos;
 
     private GatewaySource(Attempt attempt, Inbox inbox, Patience patience) {
         super(inbox);
@@ -76,6 +78,9 @@ final class GatewaySource extends InboxSource {
     }
 
     private boolean goesOn(Refused refused) throws InterruptedException {
+        if (connected) {
+            backoff.held(Duration.ofNanos(System.nanoTime() - connectedNanos));
+        }
         if (connected || refused.isFinal()) {
             connected = false;
             inbox.tell(new Disconnected(refused.why()));
@@ -90,7 +95,7 @@ final class GatewaySource extends InboxSource {
         if (!connected) {
             connected = true;
             connections++;
-            backoff.reset();
+            connectedNanos = System.nanoTime();
             // Whoever opened it takes from now on, and makes room if there is none.
             opened.complete(true);
             inbox.put(new Connected(connections));

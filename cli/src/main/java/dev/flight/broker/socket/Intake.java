@@ -21,6 +21,8 @@ final class Intake {
 
     private static final Pattern CHANNEL = Pattern.compile("\"channelId\"\\s*:\\s*\"([^\"\\\\]*)\"");
 
+    private static final Pattern OFFSET = Pattern.compile("[0-9]{1,18}");
+
     private static final int HEAD = 4096;
 
     private final Inbox inbox;
@@ -67,7 +69,7 @@ final class Intake {
 
     /** Nobody takes anything before every channel has answered: waiting for room would be for ever. */
     private void bring(Incoming incoming) throws InterruptedException {
-        if (offsets.unknown().isEmpty()) {
+        if (offsets.areKnown()) {
             inbox.put(incoming);
         } else {
             inbox.offer(incoming);
@@ -126,6 +128,6 @@ final class Intake {
     }
 
     private static boolean isOffset(String text) {
-        return text.matches("[0-9]{1,18}");
+        return OFFSET.matcher(text).matches();
     }
 }

@@ -22,7 +22,7 @@ final class Offsets {
     private long doubtful;
 
     Offsets(List<String> channels) {
-        this.channels = List.copyOf(channels);
+        this.channels = channels.stream().distinct().toList();
     }
 
     List<String> channels() {
@@ -33,6 +33,11 @@ final class Offsets {
     synchronized @Nullable Position of(String channel) {
         Position last = positions.get(channel);
         return last == null ? null : last.plus(skipped.getOrDefault(channel, 0L));
+    }
+
+    /** Whether the gateway has said of every channel where it begins. */
+    synchronized boolean areKnown() {
+        return positions.size() == channels.size();
     }
 
     /** The channels of which the gateway has not said where they begin. */

@@ -79,13 +79,13 @@ final class Polling implements Attempt {
             throw Refusals.status(response.statusCode(), RetryAfter.millis(response.headers()));
         }
         connectWhenAnswered(connected);
-        if (!offsets.unknown().isEmpty()) {
+        if (!offsets.areKnown()) {
             throw Refused.unanswered(offsets.unknown());
         }
     }
 
     private void connectWhenAnswered(Connecting connected) throws InterruptedException {
-        if (offsets.unknown().isEmpty()) {
+        if (offsets.areKnown()) {
             connected.run();
         }
     }

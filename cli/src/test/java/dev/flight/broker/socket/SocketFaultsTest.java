@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.flight.broker.BrokerFailure;
 import dev.flight.broker.Source;
+import dev.flight.unit.TimeSpan;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,6 +88,23 @@ class SocketFaultsTest {
         try (RawGateway gateway = RawGateway.start((socket, connection) -> RawGateway.close(socket, 1008))) {
             assertThatThrownBy(() -> Gateway.open(gateway.url(), 10))
                     .hasMessageEndingWith("closed by the gateway: against its policy (1008)");
+        }
+    }
+
+    @Test
+    void doesNotHurryBackToAGatewayThatKeepsClosing() throws Exception {
+        try (RawGateway gateway = RawGateway.start((socket, connection) -> {
+                    RawGateway.send(socket, Gateway.subscribed("e", 0));
+                    RawGateway.close(socket, 1013);
+                });
+                Source source = Gateway.open(gateway.url(), 10)) {
+            long begun = System.nanoTime();
+            while (System.nanoTime() - begun < 1_000_000_000) {
+                source.next(TimeSpan.ofMillis(50));
+            }
+
+            // Pauses grow from 1 to 20 ms, half of it by chance.
+            assertThat(gateway.requests()).hasSizeBetween(2, 110);
         }
     }
 
