@@ -11,7 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.HexFormat;
+import java.util.Base64;
 
 /**
  * A server of Redis of our own: on a free port of this machine, with a password of its own, keeping nothing. It ends with
@@ -21,7 +21,9 @@ public final class EmbeddedRedis implements AutoCloseable {
 
     private static final int ATTEMPTS = 3;
     private static final String PORT_TAKEN = "Address already in use";
-    private static final int PASSWORD_BYTES = 24;
+    
+    /** Nobody guesses so many, and a URL with them fits on a line of 80 columns. */
+    private static final int PASSWORD_BYTES = 16;
 
     private final Watchdog watchdog;
     private final Server server;
@@ -90,7 +92,7 @@ public final class EmbeddedRedis implements AutoCloseable {
     private static String random(int bytes) {
         byte[] random = new byte[bytes];
         new SecureRandom().nextBytes(random);
-        return HexFormat.of().formatHex(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
     /** Where it is, for our own connections. */
