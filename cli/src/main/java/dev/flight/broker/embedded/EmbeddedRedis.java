@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /**
  * A server of Redis of our own: on a free port of this machine, with a password of its own, keeping nothing. It ends with
@@ -21,9 +22,7 @@ public final class EmbeddedRedis implements AutoCloseable {
 
     private static final int ATTEMPTS = 3;
     private static final String PORT_TAKEN = "Address already in use";
-    
-    /** Nobody guesses so many, and a URL with them fits on a line of 80 columns. */
-    private static final int PASSWORD_BYTES = 16;
+    private static final int PASSWORD_BYTES = 24;
 
     private final Watchdog watchdog;
     private final Server server;
@@ -58,12 +57,13 @@ public final class EmbeddedRedis implements AutoCloseable {
     }
 
     private static EmbeddedRedis attempt(ProgramFinder programs) throws BrokerFailure {
-        String password = random(PASSWORD_BYTES);
+        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random(PASSWORD_BYTES));
         Watchdog watchdog = null;
         boolean started = false;
         try {
             int port = freePort();
-            watchdog = Watchdog.of(Path.of(System.getProperty("java.io.tmpdir"), "flight-redis-" + random(8)));
+            String name = "flight-redis-" + HexFormat.of().formatHex(random(8));
+            watchdog = Watchdog.of(Path.of(System.getProperty("java.io.tmpdir"), name));
             new ServerConfiguration(port, password).write(watchdog.folder());
             ServerProgram program = programs.find(watchdog.folder());
             watchdog.run(program.path());
@@ -89,10 +89,10 @@ public final class EmbeddedRedis implements AutoCloseable {
         }
     }
 
-    private static String random(int bytes) {
+    private static byte[] random(int bytes) {
         byte[] random = new byte[bytes];
         new SecureRandom().nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        return random;
     }
 
     /** Where it is, for our own connections. */
