@@ -36,7 +36,7 @@ class ArchitectureTest {
                     "conformance",
                     "conformance.testee",
                     "conformance.source",
-                    "tail"),
+                    "recording"),
             library("com.carrotsearch.hppc", "trace"),
             library("io.lettuce", "broker.redis"),
             library("io.netty", "broker.redis", "broker.rabbit"),

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipException;
 
 /**
- * Reads NDJSON: on each line a snapshot, or the event that carries one; gzip too. Other events of the contract are passed
+ * Reads NDJSON: on each line a snapshot, the event that carries one, or such an event as tail records it; gzip too. Other events of the contract are passed
  * over. A bad line is a finding and left out; the others are read.
  */
 public final class SnapshotReader {
@@ -126,7 +126,7 @@ public final class SnapshotReader {
         if (read.snapshot().isEmpty()) {
             others++;
         } else {
-            snapshot(read.snapshot().get(), read.isEvent() ? "/data" : "", number, line);
+            snapshot(read.snapshot().get(), read.below(), number, line);
         }
     }
 

@@ -10,10 +10,10 @@ import dev.flight.broker.Speed;
 import dev.flight.broker.open.Brokers;
 import dev.flight.input.Input;
 import dev.flight.profile.Catalogue;
-import dev.flight.publish.EventMoments;
 import dev.flight.publish.PublishRequest;
 import dev.flight.publish.Publishing;
 import dev.flight.publish.Recording;
+import dev.flight.recording.EventMoments;
 import dev.flight.report.Style;
 import dev.flight.simulate.InputReader;
 import dev.flight.simulate.MemoryJob;
@@ -63,7 +63,7 @@ final class DemoLive {
     /** Shows the dashboard to whoever sits at a terminal, and to others the table at the end. */
     void show() throws IOException {
         String recording = recording();
-        Replay replay = Replay.at(host.outIsTerminal() ? new Speed(1) : QUICK, new EventMoments());
+        Replay replay = Replay.at(host.outIsTerminal() ? new Speed(1) : QUICK, EventMoments::millisOf);
         ByteArrayInputStream in = new ByteArrayInputStream(recording.getBytes(StandardCharsets.UTF_8));
         try (Brokers brokers = new Brokers(in, OutputStream.nullOutputStream(), replay);
                 Source source = brokers.source(BROKER);

@@ -11,7 +11,9 @@ public enum ExitCode {
     /** A bug in Flight. */
     BUG(3),
     /** A file could not be read or written, or a broker not reached. */
-    ENVIRONMENT(4);
+    ENVIRONMENT(4),
+    /** Its user pressed Control-C: what a shell calls SIGINT. */
+    INTERRUPTED(130);
 
     private final int number;
 

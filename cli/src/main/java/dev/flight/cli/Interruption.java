@@ -4,50 +4,72 @@ import dev.flight.broker.BrokerFailure;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Turns Ctrl-C into an interrupt of the running command, and gives it a moment to say how far it came. */
-final class Interruption {
+/**
+ * Lets a command finish what it does when the process is told to end (Control-C, SIGTERM), up to the last word that it
+ * prints. The exit code is Java's then: 130 or 143.
+ */
+final class Interruption implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 10;
 
-    private Interruption() {}
+    private final Host host;
+    private final Runnable told;
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::stop, "flight-interruption");
+    private volatile boolean asked;
+
+    private Interruption(Host host, Runnable told) {
+        this.host = host;
+        this.told = told;
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** For a command that looks at {@link #isAsked} often. */
+    static Interruption seen(Host host) {
+        return new Interruption(host, () -> {});
+    }
 
     /** Work that may find the broker gone. */
     interface Work {
         ExitCode run() throws BrokerFailure;
     }
 
-    /** Does work of this thread that ends soon after it is interrupted, up to the last word that it prints. */
+    /** Does work of this thread that ends soon after it is interrupted. */
     static ExitCode during(Host host, Work work) throws BrokerFailure {
-        Thread command = Thread.currentThread();
-        CountDownLatch ended = new CountDownLatch(1);
-        Thread hook = new Thread(() -> interrupt(command, ended), "flight-interruption");
-        Runtime.getRuntime().addShutdownHook(hook);
+        Interruption interruption = new Interruption(host, Thread.currentThread()::interrupt);
         try {
             return work.run();
         } finally {
-            host.out().flush();
-            host.err().flush();
-            ended.countDown();
-            remove(hook);
+            interruption.close();
         }
     }
 
-    private static void interrupt(Thread command, CountDownLatch ended) {
-        command.interrupt();
+    private void stop() {
+        asked = true;
+        told.run();
         try {
-            if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 return;
             }
-        } catch (InterruptedException closing) {
+        } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static void remove(Thread hook) {
+    /** Whether the process is to end. */
+    boolean isAsked() {
+        return asked;
+    }
+
+    @Override
+    public void close() {
+        host.out().flush();
+        host.err().flush();
+        done.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException goingDown) {
-            // The hook runs: it is what ended the work.
+        } catch (IllegalStateException ending) {
+            // It runs: it is what ended the command.
         }
     }
 }

@@ -6,12 +6,12 @@ import dev.flight.broker.Sink;
 import dev.flight.broker.SourceUrl;
 import dev.flight.broker.Speed;
 import dev.flight.broker.open.Brokers;
-import dev.flight.publish.EventMoments;
 import dev.flight.publish.PublishRequest;
 import dev.flight.publish.PublishResult;
 import dev.flight.publish.PublishResult.Stop;
 import dev.flight.publish.Publishing;
 import dev.flight.publish.Recording;
+import dev.flight.recording.EventMoments;
 import dev.flight.text.Printable;
 import dev.flight.unit.Parsed;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,8 @@ import picocli.CommandLine.Parameters;
                     + " that URL names. A line is an event of the contract, or a bare memory snapshot as `flight simulate"
                     + " memory` writes them, which is sent in a `memory-update` event. At the first line that is neither"
                     + " it stops and says what was sent; --raw sends every line as it is.",
+            "Of what `flight tail` recorded, each payload is sent as it came, also one that was no event; lines that tell of"
+                    + " the connection are not sent.",
             "Standard error tells at the end how many were sent, and how many the broker has for sure.",
             "Exit code 1 when a line is no event, 4 when the recording cannot be read or the broker fails."
         },
@@ -111,7 +113,7 @@ final class PublishCommand extends FlightCommand {
         if (parsed instanceof Parsed.Bad<Speed> bad) {
             throw new UsageError("--speed: " + bad.problem() + "; " + bad.hint());
         }
-        return Replay.at(parsed.orThrow(), new EventMoments());
+        return Replay.at(parsed.orThrow(), EventMoments::millisOf);
     }
 
     private ExitCode say(PublishResult result, SourceUrl target) {

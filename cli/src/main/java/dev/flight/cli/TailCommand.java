@@ -9,8 +9,8 @@ import dev.flight.diagnostic.Checked;
 import dev.flight.profile.Catalogue;
 import dev.flight.profile.PlatformProfile;
 import dev.flight.profile.Pressure;
+import dev.flight.recording.EventMoments;
 import dev.flight.report.Style;
-import dev.flight.tail.EventMoments;
 import dev.flight.tail.LineFormat;
 import dev.flight.tail.Tail;
 import dev.flight.tail.TailRequest;
@@ -43,14 +43,14 @@ import picocli.CommandLine.Parameters;
                     + " messages, lost connections. At the end, says on standard error what came and what did not.",
             "A recording keeps its time: its clock is that of its events. Not recorded is what was dropped or lost; the"
                     + " recording says where, and how much.",
-            "Exit code 4 when the source cannot be reached at the start."
+            "Exit code 4 when the source cannot be reached at the start, 130 after Control-C."
         },
         footerHeading = "Examples:%n",
         footer = {
             "  flight tail 'redis://prod-7/0?channel=flight.memory-updates'",
-            "  flight tail redis://localhost/ --once --sort used",
-            "  flight tail redis://localhost/ --format ndjson | jq 'select(.pressure == \"critical\")'",
-            "  flight tail redis://localhost/ --for 10m --record incident.ndjson",
+            "  flight tail 'redis://localhost?channel=flight.*' --once --sort used",
+            "  flight tail 'redis://localhost?stream=flight:events' --format ndjson | jq 'select(.pressure == \"critical\")'",
+            "  flight tail 'amqp://localhost?queue=flight' --for 10m --record incident.ndjson",
             "  flight tail file:incident.ndjson --speed 10x",
             ""
         })
@@ -61,9 +61,9 @@ final class TailCommand extends CatalogueCommand {
     @Parameters(
             paramLabel = "URL",
             arity = "0..1",
-            description =
-                    "Where the events come from: redis://HOST/0?channel=NAME, redis://HOST/0?stream=NAME, file:FILE of"
-                            + " recorded events, or - for standard input. Default: embedded:, a broker of its own.")
+            description = "Where the events come from: redis://HOST/0?channel=NAME, redis://HOST/0?stream=NAME,"
+                    + " amqp://HOST?queue=NAME, a gateway's ws:// or http://, file:FILE of recorded events, or - for"
+                    + " standard input; `flight explain source/url` has all. Default: embedded:, a broker of its own.")
     String url = "embedded:";
 
     @Mixin
@@ -90,7 +90,7 @@ final class TailCommand extends CatalogueCommand {
             return say(read.findings(), ExitCode.USAGE);
         }
         boolean recorded = source instanceof SourceUrl.Standard || source instanceof SourceUrl.Recorded;
-        try (Ending ending = new Ending()) {
+        try (Interruption ending = Interruption.seen(host)) {
             TailRequest request = new TailRequest(
                     recorded,
                     flags.forMillis(recorded),
@@ -118,29 +118,37 @@ final class TailCommand extends CatalogueCommand {
             String address = brokers.address(url);
             Tail tail = Tail.begin(
                     source, brokers, request, request.recorded() ? first.opened() : first.publishedTo(address));
-            show(tail, format, url);
+            boolean interrupted = show(tail, format, url, address);
             host.out().flush();
             String summary = tail.end().text();
             String recorded = tail.recorded();
             host.err().println(summary + (recorded.isEmpty() ? "" : "; " + Printable.of(recorded)));
+            return interrupted ? ExitCode.INTERRUPTED : ExitCode.CLEAN;
         }
-        return ExitCode.CLEAN;
     }
 
-    private void show(Tail tail, @Nullable LineFormat format, SourceUrl url) throws InterruptedException, IOException {
+    /** Answers whether its user pressed Control-C on the dashboard, where that is a key. */
+    private boolean show(Tail tail, @Nullable LineFormat format, SourceUrl url, String address)
+            throws InterruptedException, IOException {
         boolean people = host.outIsTerminal() && format == null && !flags.once && !(url instanceof SourceUrl.Standard);
         if (people) {
-            dashboard(tail);
-        } else if (flags.once) {
+            return dashboard(tail);
+        }
+        if (!address.isEmpty()) {
+            host.err().println("flight: publish to it: " + address);
+            host.err().flush();
+        }
+        if (flags.once) {
             tail.once(format == null ? LineFormat.TEXT : format, host.width() > 0 ? host.width() : 120, host.out());
         } else {
             tail.lines(format == null ? LineFormat.TEXT : format, host.out());
         }
+        return false;
     }
 
-    private void dashboard(Tail tail) throws IOException {
+    private boolean dashboard(Tail tail) throws IOException {
         try (Window window = Window.open(style() == Style.COLOUR, colours(host))) {
-            tail.dashboard(window, flags.ascii ? Letters.ASCII : letters(host), TailCommand::fileName);
+            return tail.dashboard(window, flags.ascii ? Letters.ASCII : letters(host), TailCommand::fileName);
         }
     }
 

@@ -1,7 +1,15 @@
 package dev.flight.cli;
 
+import dev.flight.profile.Pressure;
+import dev.flight.terminal.Letters;
+import dev.flight.terminal.Size;
+import dev.flight.terminal.Window;
+import dev.flight.watch.Dashboard;
+import dev.flight.watch.EventDecoder;
+import dev.flight.watch.Watching;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +47,14 @@ public final class Training {
 
     private static final String TRACE = "time,op,id,size\n0,alloc,1,64\n5,alloc,2,3000\n9,free,1,\n";
 
+    private static final String RECORDING = """
+            {"type":"memory-update","data":{"timestamp":1767225601000,"sessionId":"a","platform":"psp","total":{"bytes":4096,\
+            "humanReadable":"4KB"},"used":{"bytes":1024,"humanReadable":"1KB"},"available":{"bytes":3072,\
+            "humanReadable":"3KB"},"fragmentationRatio":0.1}}
+            {"type":"session-event","data":{"timestamp":1767225601000,"sessionId":"a","eventType":"session-created"}}
+            oops
+            """;
+
     private Training() {}
 
     public static void main(String[] arguments) throws IOException, ClassNotFoundException {
@@ -64,6 +80,7 @@ public final class Training {
             Files.delete(file);
             Files.delete(trace);
         }
+        watch();
         run("profiles", "list");
         run("profiles", "show", "psp-slim");
         run("profiles", "show", "psp", "--format", "json");
@@ -78,6 +95,34 @@ public final class Training {
         run("nonsense");
         for (String format : new String[] {"text", "json", "sarif", "junit", "github", "gitlab", "rdjson"}) {
             run("validate", "--format", format, "-");
+        }
+    }
+
+    /** Where no server of Redis can be started here, that says so, and the rest is trained all the same. */
+    private static void watch() throws IOException {
+        Path recording = Files.createTempFile("flight-training", ".ndjson");
+        try {
+            Files.writeString(recording, RECORDING);
+            run("tail", "file:" + recording);
+            run("tail", "--for", "200ms", "embedded:");
+            Watching state = Watching.starting("training", name -> Pressure.DEFAULT, new Size(24, 80), 0);
+            try (Window window = Window.onto(OutputStream.nullOutputStream())) {
+                window.show(Dashboard.draw(state, Letters.UNICODE));
+                for (String line : RECORDING.lines().toList()) {
+                    state = EventDecoder.decode(line.getBytes(StandardCharsets.UTF_8))
+                            .on(state);
+                }
+                window.show(Dashboard.draw(state, Letters.UNICODE));
+                window.key(1);
+            }
+            // No terminal is here: it fails when it has looked for one.
+            try (Window none = Window.open(true, "")) {
+                none.size();
+            } catch (IOException | RuntimeException noTerminal) {
+                return;
+            }
+        } finally {
+            Files.delete(recording);
         }
     }
 

@@ -6,9 +6,13 @@ import dev.flight.broker.Receipt;
 import dev.flight.broker.Sink;
 import dev.flight.broker.Source;
 import dev.flight.event.wire.Decoded;
+import dev.flight.event.wire.Mistake;
 import dev.flight.publish.PublishResult.Stop;
+import dev.flight.recording.TailLine;
 import dev.flight.unit.Rate;
 import dev.flight.unit.TimeSpan;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,6 +27,11 @@ public final class Publishing {
     private static final TimeSpan PATIENCE = TimeSpan.ofMillis(100);
 
     private static final double SECOND = 1e9;
+
+    private static final List<Mistake> CHANGED = List.of(new Mistake(
+            "",
+            "a line of `flight tail` that was changed: it cannot be read any more",
+            "record it again, or leave the line out"));
 
     private final Recording recording;
     private final Sink sink;
@@ -124,21 +133,41 @@ public final class Publishing {
 
     private @Nullable Stop publish(Incoming.Message message) throws BrokerFailure, InterruptedException {
         byte[] payload = message.payload();
+        if (!request.raw() && TailLine.isOne(payload)) {
+            Optional<TailLine> recorded = TailLine.read(payload);
+            return recorded.isEmpty() ? refused(message, CHANGED) : recorded(recorded.get());
+        }
         if (!request.raw()) {
             Decoded<EventLine> read = EventLine.decode(payload);
             if (!(read instanceof Decoded.Value<EventLine> good)) {
-                int number = Integer.parseInt(message.id());
-                return new Stop.Line(number, BadLine.of(recording.name(), number, payload, read.mistakes()));
+                return refused(message, read.mistakes());
             }
             payload = good.value().payload(payload);
         }
+        send(payload);
+        return null;
+    }
+
+    /** What was received then goes out as it came; what is told of the connection is nothing to send. */
+    private @Nullable Stop recorded(TailLine line) throws BrokerFailure, InterruptedException {
+        if (line.payload().isPresent()) {
+            send(line.payload().get());
+        }
+        return null;
+    }
+
+    private Stop refused(Incoming.Message message, List<Mistake> mistakes) {
+        int number = Integer.parseInt(message.id());
+        return new Stop.Line(number, BadLine.of(recording.name(), number, message.payload(), mistakes));
+    }
+
+    private void send(byte[] payload) throws BrokerFailure, InterruptedException {
         await();
         sink.send(payload, answers);
         sent++;
         if (sent - flushed >= MOST_UNANSWERED) {
             flush();
         }
-        return null;
     }
 
     /** Waits until the next is due; those that are late are sent at once, so that the rate is kept. */

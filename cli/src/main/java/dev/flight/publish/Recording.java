@@ -3,6 +3,7 @@ package dev.flight.publish;
 import dev.flight.broker.BrokerFailure;
 import dev.flight.broker.Incoming;
 import dev.flight.broker.Source;
+import dev.flight.recording.TailLine;
 import dev.flight.unit.TimeSpan;
 
 /**
@@ -20,7 +21,7 @@ public record Recording(String name, Opener opener) {
         long lines = 0;
         try (Source source = opener.open()) {
             while (!source.isOver()) {
-                lines += source.next(PATIENCE) instanceof Incoming.Message ? 1 : 0;
+                lines += source.next(PATIENCE) instanceof Incoming.Message message && isSent(message.payload()) ? 1 : 0;
             }
         } catch (BrokerFailure failure) {
             return 0;
@@ -28,6 +29,10 @@ public record Recording(String name, Opener opener) {
             Thread.currentThread().interrupt();
         }
         return lines;
+    }
+
+    private static boolean isSent(byte[] line) {
+        return TailLine.read(line).map(each -> each.payload().isPresent()).orElse(true);
     }
 
     /** Opens a source. */

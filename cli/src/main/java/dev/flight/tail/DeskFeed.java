@@ -4,8 +4,7 @@ import dev.flight.broker.BrokerFailure;
 import dev.flight.unit.TimeSpan;
 import dev.flight.watch.Feed;
 import dev.flight.watch.Happening;
-import java.util.ArrayList;
-import java.util.List;
+import dev.flight.watch.Watching;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,49 +31,43 @@ final class DeskFeed implements Feed {
     }
 
     @Override
-    public List<Happening> next() {
-        List<Happening> all = new ArrayList<>();
+    public Watching next(Watching before) {
+        Watching state = before;
         try {
-            take(all);
+            state = take(before);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            all.add(new Happening.Left());
+            state = new Happening.Left().on(state);
         }
         recorder.flush();
         BrokerFailure failure = recorder.takeFailure();
         if (failure != null) {
-            all.add(new Happening.Recorded("", true, "not recorded: " + failure.getMessage()));
+            state = new Happening.Recorded("", true, "not recorded: " + failure.getMessage()).on(state);
         }
-        end(all);
-        return all;
+        return ended(state);
     }
 
-    private void take(List<Happening> all) throws InterruptedException {
+    private Watching take(Watching before) throws InterruptedException {
         long until = clock.getAsLong() + FRAME_MILLIS;
-        Known known = desk.next(TimeSpan.ZERO);
-        for (int taken = 1; known != null && !desk.isEnough(); taken++) {
-            add(known, all);
-            known = taken % LOOK_AT_CLOCK_EVERY == 0 && clock.getAsLong() >= until ? null : desk.next(TimeSpan.ZERO);
+        Watching state = before;
+        Known known = desk.next(state, TimeSpan.ZERO);
+        for (int taken = 1; known != null; taken++) {
+            state = known.after();
+            boolean enough = desk.isEnough(state) || (taken % LOOK_AT_CLOCK_EVERY == 0 && clock.getAsLong() >= until);
+            known = enough ? null : desk.next(state, TimeSpan.ZERO);
         }
-        if (known != null) {
-            add(known, all);
-        }
+        return state;
     }
 
-    private void add(Known known, List<Happening> all) {
-        if (!live) {
-            all.add(new Happening.Tick(known.after().nowMillis()));
+    private Watching ended(Watching state) {
+        if (desk.isEnough(state)) {
+            return new Happening.Left().on(state);
         }
-        all.add(known.happening());
-    }
-
-    private void end(List<Happening> all) {
-        if (desk.isEnough()) {
-            all.add(new Happening.Left());
-        } else if (desk.isOver() && !ended) {
+        if (desk.isOver(state) && !ended) {
             ended = true;
-            all.add(new Happening.Ended());
+            return new Happening.Ended().on(state);
         }
+        return state;
     }
 
     @Override
@@ -83,9 +76,9 @@ final class DeskFeed implements Feed {
     }
 
     @Override
-    public Happening record(boolean on) {
+    public Happening record(boolean on, Watching state) {
         if (!on) {
-            recorder.end(desk.endMillis(), desk.summary());
+            recorder.end(desk.endMillis(state), desk.summary(state));
             @Nullable BrokerFailure failure = recorder.takeFailure();
             return failure == null
                     ? new Happening.Recorded("", false, recorder.text())

@@ -1,6 +1,7 @@
 package dev.flight.tail;
 
 import dev.flight.event.memory.MemoryPressure;
+import dev.flight.recording.TailLine;
 import dev.flight.report.Figures;
 import dev.flight.report.JsonText;
 import dev.flight.watch.Happening;

@@ -1,6 +1,9 @@
 package dev.flight.tail;
 
 import dev.flight.broker.Incoming;
+import dev.flight.recording.EventMoments;
+import dev.flight.recording.TailLine;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
@@ -36,14 +39,30 @@ final class Reception {
     }
 
     private Arrival recorded(Incoming.Message message) {
-        Arrival inside = TailLine.read(message.payload());
-        if (inside != null) {
-            lastMillis = inside.atMillis();
-            return inside;
+        Optional<TailLine> inside = TailLine.read(message.payload());
+        if (inside.isPresent()) {
+            lastMillis = inside.get().atMillis();
+            return arrival(inside.get());
         }
         OptionalLong told = EventMoments.millisOf(message.payload());
         lastMillis = told.orElse(lastMillis > 0 ? lastMillis : clock.getAsLong());
         return payload(lastMillis, message);
+    }
+
+    private static Arrival arrival(TailLine line) {
+        long at = line.atMillis();
+        return switch (line.kind()) {
+            case EVENT, UNREADABLE ->
+                new Arrival.Payload(
+                        at,
+                        line.text("channel"),
+                        line.text("id"),
+                        line.payload().orElseThrow());
+            case GAP -> new Arrival.Gap(at, line.number("lost"), line.text("why"));
+            case CONNECTED -> new Arrival.Connected(at);
+            case DISCONNECTED -> new Arrival.Disconnected(at, line.text("why"));
+            case END -> new Arrival.End(at, line.number("dropped").orElse(0));
+        };
     }
 
     private static Arrival payload(long at, Incoming.Message message) {

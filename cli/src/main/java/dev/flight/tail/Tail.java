@@ -26,11 +26,13 @@ public final class Tail {
     private final TailRequest request;
     private final Recorder recorder;
     private final Desk desk;
+    private Watching state;
 
     private Tail(Source source, Brokers brokers, TailRequest request, Watching first) {
         this.request = request;
         this.recorder = new Recorder(file -> brokers.sink(new SourceUrl.Recorded(file)));
-        this.desk = new Desk(source, request, recorder, first);
+        this.desk = new Desk(source, request, recorder);
+        this.state = first;
     }
 
     /** Begins, and with it the recording where one is asked for. */
@@ -50,27 +52,33 @@ public final class Tail {
         LineWriter lines = format.lines();
         print(lines.head(), out);
         boolean read = true;
-        for (long taken = 1; read && !desk.isOver(); taken++) {
+        for (long taken = 1; read && !desk.isOver(state); taken++) {
             Known known = next(out);
             if (known != null && known.isShown() && !(known.arrival() instanceof Arrival.End)) {
                 print(lines.line(known), out);
             }
             read = (known != null && taken % LOOK_AT_READER_EVERY != 0) || !out.checkError();
         }
-        print(lines.tail(desk.endMillis(), desk.summary()), out);
+        print(lines.tail(desk.endMillis(state), desk.summary(state)), out);
     }
 
     /** What waits is taken at once; before waiting for more, all is handed to whoever reads it. */
     private @Nullable Known next(@Nullable PrintWriter out) throws InterruptedException {
-        Known known = desk.next(TimeSpan.ZERO);
-        if (known != null || desk.isOver()) {
+        Known known = take(TimeSpan.ZERO);
+        if (known != null || desk.isOver(state)) {
             return known;
         }
         if (out != null) {
             out.flush();
         }
         recorder.flush();
-        return desk.next(PATIENCE);
+        return take(PATIENCE);
+    }
+
+    private @Nullable Known take(TimeSpan patience) throws InterruptedException {
+        Known known = desk.next(state, patience);
+        state = known == null ? state : known.after();
+        return known;
     }
 
     private static void print(String line, PrintWriter out) {
@@ -82,34 +90,35 @@ public final class Tail {
 
     /** Takes all until enough has come, then writes what is known of each session. */
     public void once(LineFormat format, int columns, PrintWriter out) throws InterruptedException {
-        while (!desk.isOver()) {
+        while (!desk.isOver(state)) {
             next(null);
         }
         if (format == LineFormat.TEXT) {
-            out.print(Dashboard.table(desk.state(), Letters.UNICODE, columns));
+            out.print(Dashboard.table(state, Letters.UNICODE, columns));
             return;
         }
         LineWriter lines = format.lines();
         print(lines.head(), out);
-        for (SessionTrack session : desk.state().shown()) {
-            print(lines.line(session, desk.state().nowMillis()), out);
+        for (SessionTrack session : state.shown()) {
+            print(lines.line(session, state.nowMillis()), out);
         }
-        print(lines.tail(desk.endMillis(), desk.summary()), out);
+        print(lines.tail(desk.endMillis(state), desk.summary(state)), out);
     }
 
-    /** Shows the dashboard until its user leaves or enough has come. */
-    public void dashboard(Face face, Letters letters, Supplier<String> fileName) throws IOException {
+    /** Shows the dashboard until enough has come or its user leaves; answers whether by Control-C. */
+    public boolean dashboard(Face face, Letters letters, Supplier<String> fileName) throws IOException {
         DeskFeed feed = new DeskFeed(desk, recorder, request, fileName);
-        Watching first = new Happening.Resized(face.size()).on(desk.state());
-        new Show(face, letters, feed, request.clock(), first).run();
+        Watching first = new Happening.Resized(face.size()).on(state);
+        state = new Show(face, letters, feed, request.clock(), first).run();
+        return state.end() == Watching.End.INTERRUPTED;
     }
 
     /** Ends the recording; answers what came and what did not. */
     public TailSummary end() {
         if (recorder.isOn()) {
-            recorder.end(desk.endMillis(), desk.summary());
+            recorder.end(desk.endMillis(state), desk.summary(state));
         }
-        return desk.summary();
+        return desk.summary(state);
     }
 
     /** What was recorded, in words; empty for nothing. */

@@ -1,6 +1,7 @@
 package dev.flight.terminal;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
@@ -45,6 +47,13 @@ public final class Window implements Face, AutoCloseable {
         terminal.puts(Capability.keypad_xmit);
         terminal.puts(Capability.cursor_invisible);
         terminal.flush();
+    }
+
+    /** Draws to a stream as to a terminal that nobody sits at. */
+    public static Window onto(OutputStream out) throws IOException {
+        return new Window(
+                new LineDisciplineTerminal("stream", "xterm-256color", out, StandardCharsets.UTF_8),
+                ColourDepth.OF_256);
     }
 
     /**

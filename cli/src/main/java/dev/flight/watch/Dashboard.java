@@ -31,7 +31,8 @@ public final class Dashboard {
         int detail = state.look().detail() ? Math.max(6, rows * 2 / 5) : 0;
         int rest = rows - HEADER - FOOTER - detail;
         // What the sessions leave free goes to the events.
-        int wanted = state.seen().shown().size() + 2;
+        int address = state.link().publishTo().length() / state.size().columns() + 1;
+        int wanted = Math.max(state.seen().shown().size(), state.seen().tally().received() == 0 ? address : 0) + 2;
         int table = Math.max(SMALLEST_TABLE, Math.min(wanted, rest - Math.max(4, rows / 5)));
         int log = rest - table;
         int below = HEADER + table;

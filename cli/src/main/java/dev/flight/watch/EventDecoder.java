@@ -60,11 +60,11 @@ public final class EventDecoder {
     }
 
     private static Happening read(JsonReader in) {
-        boolean bare = in.has("timestamp");
-        if (!bare && in.has("type")) {
+        // As events are mostly written, both keys stand in front of all that is in them: it is gone over only once.
+        if (in.has("type") && (in.has("data") || !in.has("timestamp"))) {
             return in.variant(EVENTS);
         }
-        if (!bare && in.has("allocatedAt")) {
+        if (!in.has("timestamp") && in.has("allocatedAt")) {
             var block = MemoryAllocationJson.CODEC.read(in);
             return in.failed() ? JsonReader.absent() : new Happening.Allocated(block);
         }

@@ -1,16 +1,14 @@
 package dev.flight.watch;
 
-import java.util.List;
-
 /** Where the dashboard's events come from, and what records them. */
 public interface Feed {
 
-    /** What arrived since the last time, at most so much as a frame has time for; does not wait. */
-    List<Happening> next();
+    /** A state after what arrived since the last time, at most so much as a frame has time for; does not wait. */
+    Watching next(Watching state);
 
     /** Whether time goes on by itself; a recording has the time of its events. */
     boolean isLive();
 
     /** Begins or ends recording; answers what became of that. */
-    Happening record(boolean on);
+    Happening record(boolean on, Watching state);
 }

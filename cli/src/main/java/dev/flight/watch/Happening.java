@@ -108,7 +108,7 @@ public sealed interface Happening {
     record Left() implements Happening {
         @Override
         public Watching on(Watching state) {
-            return state.leaving();
+            return state.leaving(Watching.End.LEFT);
         }
     }
 

@@ -83,6 +83,16 @@ final class HeaderView {
             }
         }
         look(row, at + 2);
+        soonestFull(row);
+    }
+
+    /** Who runs out of memory first, should it go on so. */
+    private void soonestFull(int row) {
+        state.seen().soonestFull().ifPresent(session -> {
+            String text = session.id() + " full in " + Figures.time(1000 * Math.rint(session.secondsToFull()));
+            screen.writeRight(
+                    row, screen.size().columns() / 2, screen.size().columns() / 2, text, Levels.ink(session.level()));
+        });
     }
 
     private void look(int row, int from) {

@@ -14,7 +14,7 @@ final class Keyboard {
 
     static Watching press(Key key, Watching state) {
         if (key.name() == Key.Name.INTERRUPT) {
-            return state.leaving();
+            return state.leaving(Watching.End.INTERRUPTED);
         }
         String typing = state.look().typing();
         if (typing != null) {
@@ -73,7 +73,7 @@ final class Keyboard {
             case 'p', ' ' -> state.paused(!state.isPaused());
             case 'r' -> state.with(look.recording(!look.recording()));
             case '?' -> state.with(look.withHelp(true));
-            case 'q' -> state.leaving();
+            case 'q' -> state.leaving(Watching.End.LEFT);
             default -> state;
         };
     }

@@ -38,7 +38,7 @@ public final class Show {
 
     /** Shows until its user wants to leave; answers the last state. */
     public Watching run() throws IOException {
-        while (!state.over()) {
+        while (!state.isOver()) {
             long until = clock.getAsLong() + FRAME_MILLIS;
             frame();
             keysUntil(until);
@@ -46,9 +46,13 @@ public final class Show {
         return state;
     }
 
+    // What differs is another object; to compare all that they hold would cost more than to draw it.
+    @SuppressWarnings("ReferenceEquality")
     private void frame() {
         tick();
-        feed.next().forEach(this::take);
+        Watching after = feed.next(state);
+        changed |= after != state;
+        state = after;
         Size size = face.size();
         if (!size.equals(state.size())) {
             take(new Happening.Resized(size));
@@ -73,7 +77,7 @@ public final class Show {
         state = happening.on(state);
         changed = true;
         if (happening instanceof Happening.Pressed && recording != state.look().recording()) {
-            take(feed.record(!recording));
+            take(feed.record(!recording, state));
         }
     }
 
@@ -84,6 +88,6 @@ public final class Show {
             Optional<Key> key = face.key(Math.max(1, left));
             key.ifPresent(pressed -> take(new Happening.Pressed(pressed)));
             left = until - clock.getAsLong();
-        } while (left > 0 && !state.over());
+        } while (left > 0 && !state.isOver());
     }
 }

@@ -30,7 +30,7 @@ final class TableView {
         heading(top);
         List<SessionTrack> shown = state.shown();
         if (shown.isEmpty()) {
-            screen.write(top + 1, MARK, nothing(), Ink.FAINT);
+            nothing(top + 1, 1);
         }
         for (int i = 0; i < shown.size(); i++) {
             session(top + 1 + i, shown.get(i), false);
@@ -42,7 +42,7 @@ final class TableView {
         heading(top);
         List<SessionTrack> shown = state.seen().sessions().shown(state.look());
         if (shown.isEmpty()) {
-            screen.write(top + 1, MARK, nothing(), Ink.FAINT);
+            nothing(top + 1, rows - 1);
             return;
         }
         int chosen = Sessions.chosen(shown, state.look()).map(shown::indexOf).orElse(0);
@@ -52,12 +52,27 @@ final class TableView {
         }
     }
 
-    private String nothing() {
+    private void nothing(int row, int rows) {
         if (!state.seen().sessions().byId().isEmpty()) {
-            return "no session fits the filter";
+            screen.write(row, MARK, "no session fits the filter", Ink.FAINT);
+            return;
         }
         String address = state.link().publishTo();
-        return "no session was heard of yet" + (address.isEmpty() ? "" : "; publish to it: " + address);
+        screen.write(
+                row, MARK, "no session was heard of yet" + (address.isEmpty() ? "" : "; publish to it:"), Ink.FAINT);
+        address(row + 1, rows - 1, address);
+    }
+
+    /** To be copied: never shortened, and without blanks at the front of its other lines. */
+    private void address(int top, int rows, String address) {
+        int width = screen.size().columns();
+        for (int row = 0; row < rows && row * width < address.length(); row++) {
+            screen.write(
+                    top + row,
+                    0,
+                    address.substring(row * width, Math.min(address.length(), (row + 1) * width)),
+                    Ink.of(Tone.ACCENT));
+        }
     }
 
     private void heading(int row) {

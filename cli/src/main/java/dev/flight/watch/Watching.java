@@ -5,7 +5,9 @@ import dev.flight.event.memory.MemoryUsageSnapshot;
 import dev.flight.profile.Pressure;
 import dev.flight.terminal.Size;
 import dev.flight.terminal.Tone;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pressures the thresholds of a platform by its name
  * @param held what is shown while it is paused; null when it is not
- * @param over whether its user wants to leave
+ * @param end whether its user wants to leave
  */
 public record Watching(
         Function<String, Pressure> pressures,
@@ -26,7 +28,16 @@ public record Watching(
         Size size,
         long nowMillis,
         @Nullable Watching held,
-        boolean over) {
+        End end) {
+
+    /** Whether it goes on. */
+    public enum End {
+        NOT_YET,
+        /** Its user has seen enough, or all that was asked for has come. */
+        LEFT,
+        /** Its user pressed Control-C. */
+        INTERRUPTED
+    }
 
     /** Before anything happened. */
     public static Watching starting(String source, Function<String, Pressure> pressures, Size size, long nowMillis) {
@@ -40,7 +51,7 @@ public record Watching(
                 size,
                 nowMillis,
                 null,
-                false);
+                End.NOT_YET);
     }
 
     /** Of a recording that is open: it has no connection to wait for. */
@@ -82,6 +93,13 @@ public record Watching(
         return sessions.shown(look);
     }
 
+    /** The session whose memory is full first when all go on as now; none where none grows or none was heard of lately. */
+    Optional<SessionTrack> soonestFull() {
+        return sessions.byId().values().stream()
+                .filter(each -> !each.isStale(nowMillis) && Double.isFinite(each.secondsToFull()))
+                .min(Comparator.comparingDouble(SessionTrack::secondsToFull).thenComparing(SessionTrack::id));
+    }
+
     /** Snapshots of sessions for which there was no room. */
     public long refused() {
         return sessions.refused();
@@ -90,7 +108,8 @@ public record Watching(
     Watching snapshot(MemoryUsageSnapshot snapshot) {
         SessionTrack before = sessions.find(snapshot.sessionId());
         SessionTrack after = SessionTrack.after(before, snapshot, nowMillis, pressures.apply(snapshot.platform()));
-        Watching counted = with(tally.received(true)).with(sessions.with(after));
+        Watching counted = new Watching(
+                pressures, link, tally.received(true), sessions.with(after), log, look, size, nowMillis, held, end);
         MemoryPressure was = before == null ? MemoryPressure.LOW : before.level();
         return after.level() == was
                 ? counted
@@ -108,45 +127,53 @@ public record Watching(
                 size,
                 nowMillis,
                 held,
-                over);
+                end);
     }
 
     Watching with(Link next) {
-        return new Watching(pressures, next, tally, sessions, log, look, size, nowMillis, held, over);
+        return new Watching(pressures, next, tally, sessions, log, look, size, nowMillis, held, end);
     }
 
     Watching with(Tally next) {
-        return new Watching(pressures, link, next, sessions, log, look, size, nowMillis, held, over);
+        return new Watching(pressures, link, next, sessions, log, look, size, nowMillis, held, end);
     }
 
     Watching with(Sessions next) {
-        return new Watching(pressures, link, tally, next, log, look, size, nowMillis, held, over);
+        return new Watching(pressures, link, tally, next, log, look, size, nowMillis, held, end);
     }
 
     Watching with(Look next) {
-        return new Watching(pressures, link, tally, sessions, log, next, size, nowMillis, held, over);
+        return new Watching(pressures, link, tally, sessions, log, next, size, nowMillis, held, end);
     }
 
     Watching with(Size next) {
-        return new Watching(pressures, link, tally, sessions, log, look, next, nowMillis, held, over);
+        return new Watching(pressures, link, tally, sessions, log, look, next, nowMillis, held, end);
     }
 
-    Watching at(long millis) {
-        return new Watching(pressures, link, tally.at(millis), sessions, log, look, size, millis, held, over);
+    /** When it is so late. */
+    public Watching at(long millis) {
+        if (millis == nowMillis) {
+            return this;
+        }
+        return new Watching(pressures, link, tally.at(millis), sessions, log, look, size, millis, held, end);
     }
 
     Watching paused(boolean on) {
-        return new Watching(pressures, link, tally, sessions, log, look, size, nowMillis, on ? this : null, over);
+        return new Watching(pressures, link, tally, sessions, log, look, size, nowMillis, on ? this : null, end);
     }
 
     /** Its user wants to leave. */
-    Watching leaving() {
-        return new Watching(pressures, link, tally, sessions, log, look, size, nowMillis, held, true);
+    Watching leaving(End how) {
+        return new Watching(pressures, link, tally, sessions, log, look, size, nowMillis, held, how);
     }
 
     /** What the table, the detail and the log are drawn of: all goes on behind a pause. */
     Watching seen() {
         return held == null ? this : held;
+    }
+
+    public boolean isOver() {
+        return end != End.NOT_YET;
     }
 
     boolean isPaused() {

@@ -28,9 +28,30 @@ class RecordedLineTest {
     void theEventThatCarriesASnapshotIsRead() {
         MemoryUsageSnapshot race = MemoryUsageSnapshotJson.CODEC.decode(RACE).orThrow();
 
-        assertThat(line(Snapshots.event(race))).isEqualTo(new RecordedLine(Optional.of(race), true));
-        assertThat(line(RACE)).isEqualTo(new RecordedLine(Optional.of(race), false));
-        assertThat(line("{\"type\":\"auth-event\",\"data\":{}}")).isEqualTo(new RecordedLine(Optional.empty(), true));
+        assertThat(line(Snapshots.event(race))).isEqualTo(new RecordedLine(Optional.of(race), "/data"));
+        assertThat(line(RACE)).isEqualTo(new RecordedLine(Optional.of(race), ""));
+        assertThat(line("{\"type\":\"auth-event\",\"data\":{}}")).isEqualTo(new RecordedLine(Optional.empty(), ""));
+    }
+
+    @Test
+    void whatTailRecordedIsReadWithItsPlaceInTheLine() {
+        String head = "{\"format\":\"flight.tail/1\",\"at\":1750000000000,\"kind\":";
+        MemoryUsageSnapshot race = MemoryUsageSnapshotJson.CODEC.decode(RACE).orThrow();
+
+        assertThat(line(head + "\"event\",\"channel\":\"a\",\"event\":" + Snapshots.event(race) + "}"))
+                .isEqualTo(new RecordedLine(Optional.of(race), "/event/data"));
+        assertThat(line(head + "\"connected\"}")).isEqualTo(new RecordedLine(Optional.empty(), ""));
+    }
+
+    @Test
+    void aMistakeInWhatTailRecordedHasItsPlaceInTheLine() {
+        String line = "{\"format\":\"flight.tail/1\",\"at\":1,\"kind\":\"event\",\"event\":{\"type\":\"none\"}}";
+
+        assertThat(RecordedLine.decode(line.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .mistakes()
+                        .get(0)
+                        .pointer())
+                .isEqualTo("/event/type");
     }
 
     @ParameterizedTest

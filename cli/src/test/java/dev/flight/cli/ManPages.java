@@ -137,6 +137,7 @@ public final class ManPages {
             case USAGE -> "The command line or a setting is wrong.";
             case BUG -> "Flight itself failed; the message says how to report it.";
             case ENVIRONMENT -> "A file could not be read or written.";
+            case INTERRUPTED -> "Interrupted by Control-C.";
         };
     }
 

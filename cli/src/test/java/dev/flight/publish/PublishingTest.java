@@ -11,6 +11,7 @@ import dev.flight.broker.SourceUrl;
 import dev.flight.broker.Speed;
 import dev.flight.broker.open.Brokers;
 import dev.flight.publish.PublishResult.Stop;
+import dev.flight.recording.EventMoments;
 import dev.flight.unit.Rate;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
@@ -61,7 +62,7 @@ class PublishingTest {
                 () -> new Brokers(
                                 new ByteArrayInputStream(text.getBytes(UTF_8)),
                                 OutputStream.nullOutputStream(),
-                                Replay.at(speed, new EventMoments()))
+                                Replay.at(speed, EventMoments::millisOf))
                         .source(new SourceUrl.Standard()));
         return new Publishing(recording, sink, request).run();
     }
@@ -76,6 +77,31 @@ class PublishingTest {
 
         assertThat(result).isEqualTo(new PublishResult(2, 2, null));
         assertThat(sink.sent).containsExactly(EVENT, "{\"type\":\"memory-update\",\"data\":" + SNAPSHOT + "}");
+    }
+
+    @Test
+    void whatTailRecordedIsSentAsItCame() {
+        String head = "{\"format\":\"flight.tail/1\",\"at\":1750000000000,\"kind\":";
+        String recorded = String.join(
+                "\n",
+                head + "\"connected\"}",
+                head + "\"event\",\"channel\":\"a\",\"session\":\"race\",\"event\":" + EVENT + "}",
+                head + "\"gap\",\"lost\":3,\"why\":\"slow\"}",
+                head + "\"unreadable\",\"channel\":\"a\",\"bytes\":5,\"why\":\"not JSON\",\"text\":\"oops!\"}",
+                head + "\"end\",\"events\":1}");
+
+        assertThat(publish(recorded, PublishRequest.ALL)).isEqualTo(new PublishResult(2, 2, null));
+        assertThat(sink.sent).containsExactly(EVENT, "oops!");
+    }
+
+    @Test
+    void aRecordedLineThatWasChangedIsNotPassedOver() {
+        PublishResult result = publish("{\"format\":\"flight.tail/1\",\"at\":1,\"kind\":\"evnt\"}", PublishRequest.ALL);
+
+        assertThat(result.stop())
+                .isInstanceOfSatisfying(
+                        Stop.Line.class,
+                        stop -> assertThat(stop.findings().get(0).message()).contains("was changed"));
     }
 
     @Test

@@ -61,10 +61,13 @@ class ShowTest {
         private boolean live = true;
 
         @Override
-        public List<Happening> next() {
-            List<Happening> all = List.copyOf(waiting);
+        public Watching next(Watching before) {
+            Watching state = before;
+            for (Happening happening : waiting) {
+                state = happening.on(state);
+            }
             waiting.clear();
-            return all;
+            return state;
         }
 
         @Override
@@ -73,7 +76,7 @@ class ShowTest {
         }
 
         @Override
-        public Happening record(boolean on) {
+        public Happening record(boolean on, Watching state) {
             recorded.add(on);
             return new Happening.Recorded("", true, "not recorded: the disk is full");
         }

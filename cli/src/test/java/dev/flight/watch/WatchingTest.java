@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.flight.event.memory.MemoryPressure;
 import dev.flight.event.realtime.RealtimeEventJson;
 import dev.flight.terminal.Key;
+import dev.flight.terminal.Letters;
 import dev.flight.terminal.Size;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -135,5 +136,20 @@ class WatchingTest {
         Happening garbage = EventDecoder.decode("{\"type\":\"nonsense\"}".getBytes(StandardCharsets.UTF_8));
         assertThat(garbage).isInstanceOf(Happening.Unreadable.class);
         assertThat(new Story(80, 24).then(garbage).screen().row(0)).contains("1 unreadable");
+    }
+
+    @Test
+    void whereToPublishIsNeverShortened() {
+        String address = "redis://:" + "x".repeat(22) + "@127.0.0.1:37035?channel=" + "flight.memory-updates".repeat(3);
+        Watching state = new Story(80, 24).state().publishedTo(address);
+
+        assertThat(Dashboard.draw(state, Letters.UNICODE).text())
+                .contains("publish to it:\n" + address.substring(0, 80) + "\n" + address.substring(80) + "\n");
+    }
+
+    @Test
+    void controlCIsToldFromLeaving() {
+        assertThat(new Story(80, 24).presses(Key.Name.INTERRUPT).state().end()).isEqualTo(Watching.End.INTERRUPTED);
+        assertThat(new Story(80, 24).types("q").state().end()).isEqualTo(Watching.End.LEFT);
     }
 }

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /**
@@ -56,12 +57,13 @@ public final class EmbeddedRedis implements AutoCloseable {
     }
 
     private static EmbeddedRedis attempt(ProgramFinder programs) throws BrokerFailure {
-        String password = random(PASSWORD_BYTES);
+        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random(PASSWORD_BYTES));
         Watchdog watchdog = null;
         boolean started = false;
         try {
             int port = freePort();
-            watchdog = Watchdog.of(Path.of(System.getProperty("java.io.tmpdir"), "flight-redis-" + random(8)));
+            String name = "flight-redis-" + HexFormat.of().formatHex(random(8));
+            watchdog = Watchdog.of(Path.of(System.getProperty("java.io.tmpdir"), name));
             new ServerConfiguration(port, password).write(watchdog.folder());
             ServerProgram program = programs.find(watchdog.folder());
             watchdog.run(program.path());
@@ -87,10 +89,10 @@ public final class EmbeddedRedis implements AutoCloseable {
         }
     }
 
-    private static String random(int bytes) {
+    private static byte[] random(int bytes) {
         byte[] random = new byte[bytes];
         new SecureRandom().nextBytes(random);
-        return HexFormat.of().formatHex(random);
+        return random;
     }
 
     /** Where it is, for our own connections. */

@@ -1,4 +1,4 @@
-package dev.flight.tail;
+package dev.flight.recording;
 
 /** Searching in bytes. */
 final class Bytes {

@@ -1,9 +1,9 @@
-package dev.flight.tail;
+package dev.flight.recording;
 
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 
-/** When a recorded event happened: when it was received, as tail records it, else its first timestamp. */
+/** When a recorded event happened: when it was received, as tail records it, else its first timestamp. A component's state has none. */
 public final class EventMoments {
 
     private static final byte[] RECEIVED = "\"at\":".getBytes(StandardCharsets.US_ASCII);
