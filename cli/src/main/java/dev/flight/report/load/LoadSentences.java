@@ -37,7 +37,8 @@ final class LoadSentences {
         if (lost == 0 && all.duplicates() == 0 && reordered(result) == 0) {
             return "all " + Figures.count(all.published()) + " delivered, once and in order";
         }
-        return Parts.percent(all.delivered(), all.published()) + " of " + Figures.count(all.published()) + " delivered; "
+        return Parts.percent(all.delivered(), all.published()) + " of " + Figures.count(all.published())
+                + " delivered; "
                 + none(lost, "lost") + ", " + none(all.duplicates(), "twice") + ", "
                 + none(reordered(result), "out of order");
     }
@@ -46,7 +47,10 @@ final class LoadSentences {
         long missed = result.measured().expectations().stream()
                 .filter(outcome -> !outcome.holds())
                 .count();
-        return missed == 0 ? "" : " Missed: " + missed + " of " + result.measured().expectations().size() + " expectations.";
+        return missed == 0
+                ? ""
+                : " Missed: " + missed + " of "
+                        + result.measured().expectations().size() + " expectations.";
     }
 
     private static long reordered(LoadResult result) {
