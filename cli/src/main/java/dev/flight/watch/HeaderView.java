@@ -5,6 +5,7 @@ import dev.flight.report.Figures;
 import dev.flight.terminal.Ink;
 import dev.flight.terminal.Screen;
 import dev.flight.terminal.Tone;
+import dev.flight.text.Printable;
 import java.util.List;
 import java.util.Locale;
 
@@ -82,20 +83,24 @@ final class HeaderView {
                 at = screen.write(row, at + 2, count + " " + level.text(), Levels.ink(level));
             }
         }
-        look(row, at + 2);
-        soonestFull(row);
+        soonestFull(row, look(row, at + 2));
     }
 
-    /** Who runs out of memory first, should it go on so. */
-    private void soonestFull(int row) {
+    /** Who runs out of memory first, should it go on so, in the room that is left. */
+    private void soonestFull(int row, int from) {
+        int room = screen.size().columns() - from;
         state.seen().soonestFull().ifPresent(session -> {
-            String text = session.id() + " full in " + Figures.time(1000 * Math.rint(session.secondsToFull()));
-            screen.writeRight(
-                    row, screen.size().columns() / 2, screen.size().columns() / 2, text, Levels.ink(session.level()));
+            String full = "full in " + Figures.time(1000 * Math.rint(session.secondsToFull()));
+            String named = session.id() + " " + full;
+            String text = Printable.width(named) <= room ? named : full;
+            if (Printable.width(text) <= room) {
+                screen.writeRight(row, from, room, text, Levels.ink(session.level()));
+            }
         });
     }
 
-    private void look(int row, int from) {
+    /** Answers the column behind what it wrote and a gap. */
+    private int look(int row, int from) {
         int at = from;
         if (!state.look().filter().text().isEmpty()) {
             at = screen.write(row, at, "filter: " + state.look().filter().text(), Ink.of(Tone.ACCENT)) + 2;
@@ -107,11 +112,9 @@ final class HeaderView {
         }
         if (state.isPaused()) {
             long since = state.tally().received() - state.seen().tally().received();
-            screen.write(
-                    row,
-                    at,
-                    "paused, " + Figures.count(since, "event") + " since",
-                    Ink.of(Tone.NOTICE).reversed());
+            String paused = "paused, " + Figures.count(since, "event") + " since";
+            at = screen.write(row, at, paused, Ink.of(Tone.NOTICE).reversed()) + 2;
         }
+        return at;
     }
 }

@@ -155,10 +155,10 @@ class RuleFixturesTest {
     void everyRuleHasAPageAndEveryPageARule() {
         Stream<String> ofTraces = Stream.of(TraceRule.values()).map(TraceRule::id);
 
-        // What a simulation means, and what testees are asked, is explained too, and is no rule.
+        // What a simulation means, what testees are asked and what a gateway speaks is explained too, and is no rule.
         Stream<String> pages = new ExplainPages()
                 .ids().stream()
-                        .filter(id -> !id.matches("(simulate|conform|conformance|contract-diff)/.*"))
+                        .filter(id -> !id.matches("(simulate|conform|conformance|contract-diff)/.*|source/gateway"))
                         .filter(id -> !OF_CONTRACTS.matcher(id).matches());
 
         assertThat(pages).containsExactlyElementsOf(sorted(Stream.concat(ids().stream(), ofTraces)));
