@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Hand-written sources in {@code fixtures/conformance/static}, read by the tools of their languages. */
 @Tag("long")
+@Tag("outside")
 class StaticConformanceTest {
 
     private static final Path FOLDER = Path.of("..", "fixtures", "conformance", "static");

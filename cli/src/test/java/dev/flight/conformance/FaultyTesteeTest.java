@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * writes it anew.
  */
 @Tag("long")
+@Tag("outside")
 class FaultyTesteeTest {
 
     private static final Path FOLDER = Path.of("..", "fixtures", "testees", "faulty");

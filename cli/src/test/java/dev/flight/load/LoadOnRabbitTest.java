@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A load on a real server of RabbitMQ that stops, or dies, in the middle of it. */
 @Tag("long")
+@Tag("outside")
 class LoadOnRabbitTest {
 
     @TempDir

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A load on a real server that stops, or dies, in the middle of it. */
 @Tag("long")
+@Tag("outside")
 class LoadOnRedisTest {
 
     @TempDir

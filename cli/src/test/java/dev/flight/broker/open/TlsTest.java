@@ -38,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Encrypted connections to real servers, with certificates made here. */
 @Tag("long")
 @Timeout(120)
+@Tag("outside")
 class TlsTest {
 
     @TempDir

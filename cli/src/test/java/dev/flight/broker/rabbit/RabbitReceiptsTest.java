@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a sink tells of messages that a real server takes, or does not. */
 @Tag("long")
+@Tag("outside")
 class RabbitReceiptsTest {
 
     @TempDir

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is told when RabbitMQ lets nobody in. */
 @Tag("long")
+@Tag("outside")
 class RabbitRefusalsTest {
 
     @TempDir

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Queues and exchanges of a real server of RabbitMQ. */
 @Tag("long")
 @Timeout(180)
+@Tag("outside")
 class RabbitTest {
 
     private static final TimeSpan PATIENCE = TimeSpan.ofMillis(500);

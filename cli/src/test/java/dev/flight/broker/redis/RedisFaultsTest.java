@@ -42,6 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is lost, and what is told of it, when a real server of Redis dies, hangs, forgets or is not kept up with. */
 @Tag("long")
 @Timeout(180)
+@Tag("outside")
 class RedisFaultsTest {
 
     private static final int MANY = 100_000;

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Channels and streams of a real server of Redis. */
 @Tag("long")
 @Timeout(120)
+@Tag("outside")
 class RedisSourceTest {
 
     private static final TimeSpan PATIENCE = TimeSpan.ofMillis(500);
