@@ -89,6 +89,7 @@ final class PublishCommand extends FlightCommand {
                 new PublishRequest(raw, Rates.read("--rate", rate), loop, count == null ? Long.MAX_VALUE : count);
         SourceUrl target = Urls.read(url);
         SourceUrl from = file.equals("-") ? new SourceUrl.Standard() : new SourceUrl.Recorded(file);
+        Urls.refuseSame(from, target);
         try (Brokers brokers = new Brokers(host.in(), new WriterStream(host.out()), replay());
                 Sink sink = brokers.sink(target)) {
             Recording recording = new Recording(file.equals("-") ? "<stdin>" : file, () -> brokers.source(from));

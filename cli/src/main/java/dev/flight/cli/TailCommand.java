@@ -89,6 +89,9 @@ final class TailCommand extends CatalogueCommand {
         if (source == null || read.hasErrors()) {
             return say(read.findings(), ExitCode.USAGE);
         }
+        if (flags.record != null) {
+            Urls.refuseSame(source, new SourceUrl.Recorded(flags.record.toString()));
+        }
         boolean recorded = source instanceof SourceUrl.Standard || source instanceof SourceUrl.Recorded;
         try (Interruption ending = Interruption.seen(host)) {
             TailRequest request = new TailRequest(

@@ -6,6 +6,7 @@ import dev.flight.diagnostic.Diagnostic;
 import dev.flight.report.Style;
 import dev.flight.report.TextFindings;
 import dev.flight.text.Wrap;
+import java.nio.file.Path;
 import java.util.List;
 
 /** URLs of brokers given as arguments. */
@@ -26,6 +27,19 @@ final class Urls {
     private static List<String> shown(List<Diagnostic> findings) {
         TextFindings text = new TextFindings(Style.PLAIN, Wrap.NEVER);
         return findings.stream().flatMap(each -> text.text(each).lines()).toList();
+    }
+
+    /** Refuses to write to the file that is read: it would be empty before its first line is. */
+    static void refuseSame(SourceUrl from, SourceUrl to) {
+        if (from instanceof SourceUrl.Recorded read
+                && to instanceof SourceUrl.Recorded written
+                && whole(read).equals(whole(written))) {
+            throw new UsageError(written.file() + " would be overwritten while it is read; name another file");
+        }
+    }
+
+    private static Path whole(SourceUrl.Recorded file) {
+        return Path.of(file.file()).toAbsolutePath().normalize();
     }
 
     /** Whether an argument is a URL rather than the name of a file. */
