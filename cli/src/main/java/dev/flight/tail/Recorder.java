@@ -41,7 +41,9 @@ final class Recorder {
     }
 
     void take(Known known) {
-        write(lines.line(known));
+        if (isOn()) {
+            write(lines.line(known));
+        }
     }
 
     private void write(String line) {
