@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.GZIPInputStream;
 
 /** Events of a file or of standard input, one a line, at the pace of the recording. It waits for whoever takes them. */
 public final class RecordedSource extends InboxSource {
@@ -50,7 +49,7 @@ public final class RecordedSource extends InboxSource {
 
     private void readAll() throws InterruptedException {
         try {
-            Lines lines = new Lines(unzipped(new BufferedInputStream(in)), replay.longestLine());
+            Lines lines = new Lines(GzipHead.unzipped(new BufferedInputStream(in)), replay.longestLine());
             Pace pace = new Pace(replay.speed());
             for (byte[] line = lines.next(); line != null && !closed; line = lines.next()) {
                 deliver(line, lines, pace);
@@ -90,13 +89,6 @@ public final class RecordedSource extends InboxSource {
             }
         }
         return true;
-    }
-
-    private static InputStream unzipped(BufferedInputStream in) throws IOException {
-        in.mark(2);
-        byte[] head = in.readNBytes(2);
-        in.reset();
-        return GzipHead.is(head) ? new GZIPInputStream(in) : in;
     }
 
     /** Ends at once. A read of standard input that still waits ends with the process. */

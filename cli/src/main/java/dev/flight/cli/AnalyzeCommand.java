@@ -12,7 +12,6 @@ import dev.flight.report.analysis.AnalysisJson;
 import dev.flight.report.analysis.AnalysisText;
 import dev.flight.trace.TraceOptions;
 import dev.flight.unit.ByteSize;
-import dev.flight.unit.Parsed;
 import dev.flight.unit.TimeSpan;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -169,14 +168,11 @@ final class AnalyzeCommand extends FlightCommand {
     }
 
     private static ByteSize limit(String text) {
-        Parsed<ByteSize> parsed = ByteSize.parse(text);
-        if (parsed instanceof Parsed.Bad<ByteSize> bad) {
-            throw new UsageError("--limit: " + bad.problem() + "; " + bad.hint());
-        }
-        if (parsed.orThrow().equals(ByteSize.ZERO)) {
+        ByteSize most = Parsing.value("--limit", ByteSize.parse(text));
+        if (most.equals(ByteSize.ZERO)) {
             throw new UsageError("--limit is " + text + "; a session that may use nothing is none");
         }
-        return parsed.orThrow();
+        return most;
     }
 
     /** A session that was asked for and is not there must not look like one that does not leak. */

@@ -5,7 +5,6 @@ import dev.flight.heap.HeapPolicy;
 import dev.flight.profile.AllocatorPolicy;
 import dev.flight.sim.memory.RegionSetup;
 import dev.flight.unit.ByteSize;
-import dev.flight.unit.Parsed;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -90,9 +89,6 @@ final class HeapFlags {
     /** A size, or a bare number of bytes, as {@code align: 32} in a manifest. */
     private static long bytes(String option, String text) {
         String withUnit = text.matches("0|[1-9][0-9]{0,15}") ? text + "B" : text;
-        if (ByteSize.parse(withUnit) instanceof Parsed.Bad<ByteSize> bad) {
-            throw new UsageError(option + ": " + bad.problem() + "; " + bad.hint());
-        }
-        return ByteSize.parse(withUnit).orThrow().bytes();
+        return Parsing.value(option, ByteSize.parse(withUnit)).bytes();
     }
 }

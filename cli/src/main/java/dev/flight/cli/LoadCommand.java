@@ -12,7 +12,6 @@ import dev.flight.load.LoadPlan;
 import dev.flight.load.LoadResult;
 import dev.flight.load.Prediction;
 import dev.flight.load.Saturation;
-import dev.flight.report.routing.ExpectedText;
 import dev.flight.routing.RoutingScenario;
 import dev.flight.sim.routing.RoutingMetrics;
 import dev.flight.sim.routing.Selection;
@@ -110,7 +109,7 @@ final class LoadCommand extends CatalogueCommand {
     public ExitCode call() throws BrokerFailure {
         SimulationFailOn.check(failOn);
         SimulationFlags.within("--connections", connections, MOST_CONNECTIONS);
-        outputs.targets();
+        outputs.formats.targets();
         SourceUrl url = url();
         String scenario = scenario();
         if (scenario != null) {
@@ -211,11 +210,7 @@ final class LoadCommand extends CatalogueCommand {
     private ExitCode report(LoadResult measured, List<Expectation<Selection>> expectations) {
         LoadResult result = Answerable.check(measured, expectations);
         outputs.write(result, host, style(), width());
-        if (!outputs.showsText()) {
-            result.measured().expectations().stream()
-                    .filter(outcome -> !outcome.holds())
-                    .forEach(outcome -> host.err().println("missed: " + ExpectedText.sentence(outcome)));
-        }
+        outputs.formats.tellMissed(result.measured().expectations(), host);
         if (!result.reception().connected()) {
             return ExitCode.ENVIRONMENT;
         }

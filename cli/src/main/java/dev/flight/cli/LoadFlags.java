@@ -2,7 +2,6 @@ package dev.flight.cli;
 
 import dev.flight.load.LoadPlan;
 import dev.flight.unit.ByteSize;
-import dev.flight.unit.Parsed;
 import dev.flight.unit.Rate;
 import dev.flight.unit.TimeSpan;
 import java.util.stream.Stream;
@@ -68,13 +67,10 @@ final class LoadFlags {
         if (size == null) {
             return DEFAULT_SIZE;
         }
-        Parsed<ByteSize> parsed = ByteSize.parse(size);
-        if (parsed instanceof Parsed.Bad<ByteSize> bad) {
-            throw new UsageError("--size: " + bad.problem() + "; " + bad.hint());
+        ByteSize bytes = Parsing.value("--size", ByteSize.parse(size));
+        if (bytes.compareTo(MOST_SIZE) > 0) {
+            throw new UsageError("--size is " + bytes + "; it can be up to " + MOST_SIZE);
         }
-        if (parsed.orThrow().compareTo(MOST_SIZE) > 0) {
-            throw new UsageError("--size is " + parsed.orThrow() + "; it can be up to " + MOST_SIZE);
-        }
-        return parsed.orThrow();
+        return bytes;
     }
 }

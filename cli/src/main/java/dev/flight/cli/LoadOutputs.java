@@ -11,44 +11,30 @@ import dev.flight.report.load.SaturationJson;
 import dev.flight.report.load.SaturationText;
 import dev.flight.text.Wrap;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a load goes. */
 final class LoadOutputs {
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT[=FILE]",
-            completionCandidates = RoutingFormat.FormatNames.class,
-            description = "text, json or csv; to standard output, or with =FILE to a file. Repeatable. Default: text,"
-                    + " also where all go to files.")
-    List<String> formats = new ArrayList<>();
+    @Mixin
+    RoutingFormats formats = new RoutingFormats();
 
     @Option(names = "--report", paramLabel = "FILE", description = "Write a report as one HTML file.")
     @Nullable
     Path report;
 
-    List<OutputTarget<RoutingFormat>> targets() {
-        return OutputTarget.several(formats, RoutingFormat::of, RoutingFormat.TEXT);
-    }
-
     /** Refuses, before anything is sent, what a search for saturation cannot be written as. */
     void checkSaturation() {
-        if (report != null || targets().stream().anyMatch(target -> target.format() == RoutingFormat.CSV)) {
+        if (report != null || formats.targets().stream().anyMatch(target -> target.format() == RoutingFormat.CSV)) {
             throw new UsageError("--until-saturation is written as text or json");
         }
     }
 
-    /** Whether people see the text. */
-    boolean showsText() {
-        return targets().stream().anyMatch(target -> target.file() == null && target.format() == RoutingFormat.TEXT);
-    }
-
     void write(LoadResult result, Host host, Style style, int width) {
-        for (OutputTarget<RoutingFormat> target : targets()) {
+        for (OutputTarget<RoutingFormat> target : formats.targets()) {
             target.write(host, out -> {
                 switch (target.format()) {
                     case JSON -> LoadJson.write(result, out);
@@ -68,7 +54,7 @@ final class LoadOutputs {
     }
 
     void write(List<Saturation.Step> steps, String url, Host host, Style style) {
-        for (OutputTarget<RoutingFormat> target : targets()) {
+        for (OutputTarget<RoutingFormat> target : formats.targets()) {
             target.write(host, out -> {
                 if (target.format() == RoutingFormat.JSON) {
                     SaturationJson.write(steps, url, out);

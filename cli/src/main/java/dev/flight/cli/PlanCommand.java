@@ -16,7 +16,6 @@ import dev.flight.profile.Catalogue;
 import dev.flight.report.PlanJson;
 import dev.flight.report.PlanText;
 import dev.flight.report.Style;
-import dev.flight.unit.Parsed;
 import dev.flight.unit.Ratio;
 import dev.flight.validate.UsedProfiles;
 import dev.flight.yaml.Document;
@@ -102,15 +101,12 @@ final class PlanCommand extends ManifestCommand {
     }
 
     private Ratio headroom() {
-        Parsed<Ratio> parsed = Ratio.parse(headroom);
-        if (parsed instanceof Parsed.Bad<Ratio> bad) {
-            throw new UsageError("--headroom: " + bad.problem() + "; " + bad.hint());
-        }
-        if (parsed.orThrow().compareTo(Ratio.WHOLE) >= 0) {
+        Ratio ratio = Parsing.value("--headroom", Ratio.parse(headroom));
+        if (ratio.compareTo(Ratio.WHOLE) >= 0) {
             throw new UsageError(
                     "--headroom is " + headroom + "; something has to be left to use: write less than 100%");
         }
-        return parsed.orThrow();
+        return ratio;
     }
 
     private void plan(Input input, Catalogue catalogue, Planner planner, List<Plan> plans) {

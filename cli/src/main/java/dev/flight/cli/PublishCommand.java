@@ -13,7 +13,6 @@ import dev.flight.publish.Publishing;
 import dev.flight.publish.Recording;
 import dev.flight.recording.EventMoments;
 import dev.flight.text.Printable;
-import dev.flight.unit.Parsed;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -110,11 +109,7 @@ final class PublishCommand extends FlightCommand {
     }
 
     private Replay replay() {
-        Parsed<Speed> parsed = Speed.parse(speed == null ? "max" : speed);
-        if (parsed instanceof Parsed.Bad<Speed> bad) {
-            throw new UsageError("--speed: " + bad.problem() + "; " + bad.hint());
-        }
-        return Replay.at(parsed.orThrow(), EventMoments::millisOf);
+        return Replay.at(Parsing.value("--speed", Speed.parse(speed == null ? "max" : speed)), EventMoments::millisOf);
     }
 
     private ExitCode say(PublishResult result, SourceUrl target) {

@@ -1,6 +1,5 @@
 package dev.flight.cli;
 
-import dev.flight.unit.Parsed;
 import dev.flight.unit.Rate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +13,6 @@ final class Rates {
         if (text == null) {
             return null;
         }
-        Parsed<Rate> parsed = Rate.parse(text);
-        if (parsed instanceof Parsed.Bad<Rate> bad) {
-            throw new UsageError(option + ": " + bad.problem() + "; " + bad.hint());
-        }
-        return parsed.orThrow();
+        return Parsing.value(option, Rate.parse(text));
     }
 }

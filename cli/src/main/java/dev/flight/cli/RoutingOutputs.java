@@ -8,11 +8,10 @@ import dev.flight.report.routing.RoutingText;
 import dev.flight.sim.routing.RoutingResult;
 import dev.flight.text.Wrap;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a simulation of routing goes. */
@@ -25,13 +24,8 @@ final class RoutingOutputs {
     @Nullable
     Path trace;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT[=FILE]",
-            completionCandidates = RoutingFormat.FormatNames.class,
-            description = "text, json or csv; to standard output, or with =FILE to a file. Repeatable. Default: text,"
-                    + " also where all go to files.")
-    List<String> formats = new ArrayList<>();
+    @Mixin
+    RoutingFormats formats = new RoutingFormats();
 
     @Option(names = "--report", paramLabel = "FILE", description = "Write a report with plots as one HTML file.")
     @Nullable
@@ -44,7 +38,7 @@ final class RoutingOutputs {
     void check(String input) {
         Map<Path, String> taken = new HashMap<>();
         taken.put(whole(Path.of(input)), "the scenario itself");
-        for (OutputTarget<RoutingFormat> target : targets()) {
+        for (OutputTarget<RoutingFormat> target : formats.targets()) {
             take(target.file(), "--format", taken);
         }
         take(report, "--report", taken);
@@ -62,15 +56,6 @@ final class RoutingOutputs {
         return file.toAbsolutePath().normalize();
     }
 
-    private List<OutputTarget<RoutingFormat>> targets() {
-        return OutputTarget.several(formats, RoutingFormat::of, RoutingFormat.TEXT);
-    }
-
-    /** Whether people see the text. */
-    boolean showsText() {
-        return targets().stream().anyMatch(target -> target.file() == null && target.format() == RoutingFormat.TEXT);
-    }
-
     /** Where each event goes; null when nobody wants it. */
     @Nullable
     TraceFile traceFile() {
@@ -78,7 +63,7 @@ final class RoutingOutputs {
     }
 
     void write(RoutingResult result, Host host, Style style, int width) {
-        targets().forEach(target -> write(result, target, host, style, width));
+        formats.targets().forEach(target -> write(result, target, host, style, width));
         if (report != null) {
             new OutputTarget<>(RoutingFormat.TEXT, report)
                     .write(host, out -> RoutingHtml.write(result, Version.number(), out));

@@ -2,7 +2,6 @@ package dev.flight.cli;
 
 import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Diagnostic;
-import dev.flight.report.routing.ExpectedText;
 import dev.flight.sim.routing.RoutingMetrics;
 import dev.flight.sim.routing.RoutingResult;
 import dev.flight.simulate.RoutingJob;
@@ -145,11 +144,7 @@ final class SimulateRoutingCommand extends CatalogueCommand {
         job.leftOut()
                 .forEach(text -> host.err().println("not checked, as its clients are left out: " + Printable.of(text)));
         outputs.write(result, host, style(), width());
-        if (!outputs.showsText()) {
-            result.expectations().stream()
-                    .filter(outcome -> !outcome.holds())
-                    .forEach(outcome -> host.err().println("missed: " + ExpectedText.sentence(outcome)));
-        }
+        outputs.formats.tellMissed(result.expectations(), host);
         return result.keepsExpectations() ? said : SimulationFailOn.code(failOn);
     }
 

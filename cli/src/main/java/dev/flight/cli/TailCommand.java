@@ -83,7 +83,7 @@ final class TailCommand extends CatalogueCommand {
     }
 
     @Override
-    public ExitCode call() throws InterruptedException, IOException {
+    public ExitCode call() throws BrokerFailure, InterruptedException, IOException {
         Checked<SourceUrl> read = SourceUrl.read(url);
         SourceUrl source = read.value();
         if (source == null || read.hasErrors()) {
@@ -102,11 +102,6 @@ final class TailCommand extends CatalogueCommand {
                     System::currentTimeMillis,
                     ending::isAsked);
             return run(source, request);
-        } catch (BrokerFailure failure) {
-            host.err()
-                    .println("flight: " + Printable.of(String.valueOf(failure.getMessage())) + "; "
-                            + Printable.of(failure.hint()));
-            return ExitCode.ENVIRONMENT;
         }
     }
 

@@ -3,7 +3,6 @@ package dev.flight.cli;
 import dev.flight.broker.Speed;
 import dev.flight.diagnostic.Suggestion;
 import dev.flight.tail.LineFormat;
-import dev.flight.unit.Parsed;
 import dev.flight.unit.TimeSpan;
 import dev.flight.watch.Filter;
 import dev.flight.watch.Sort;
@@ -120,11 +119,7 @@ final class TailFlags {
     }
 
     Speed replaySpeed() {
-        Parsed<Speed> parsed = Speed.parse(speed);
-        if (parsed instanceof Parsed.Bad<Speed> bad) {
-            throw new UsageError("--speed: " + bad.problem() + "; " + bad.hint());
-        }
-        return parsed.orThrow();
+        return Parsing.value("--speed", Speed.parse(speed));
     }
 
     /** 0 for without end. */

@@ -9,7 +9,6 @@ import dev.flight.conformance.testee.TesteeCommand;
 import dev.flight.conformance.testee.TesteesFile;
 import dev.flight.diagnostic.Checked;
 import dev.flight.diagnostic.Suggestion;
-import dev.flight.unit.Parsed;
 import dev.flight.unit.TimeSpan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,11 +108,7 @@ final class TesteeFlags {
     private List<TesteeCommand> given() {
         List<TesteeCommand> given = new ArrayList<>();
         for (String text : commands) {
-            Parsed<TesteeCommand> parsed = TesteeCommand.parse(text);
-            if (parsed instanceof Parsed.Bad<TesteeCommand> bad) {
-                throw new UsageError("--testee: " + bad.problem() + "; " + bad.hint());
-            }
-            given.add(parsed.orThrow());
+            given.add(Parsing.value("--testee", TesteeCommand.parse(text)));
         }
         return given;
     }

@@ -1,6 +1,5 @@
 package dev.flight.cli;
 
-import dev.flight.unit.Parsed;
 import dev.flight.unit.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +22,6 @@ final class Times {
 
     /** A time, which can be zero. */
     static TimeSpan read(String option, String text) {
-        Parsed<TimeSpan> parsed = TimeSpan.parse(text);
-        if (parsed instanceof Parsed.Bad<TimeSpan> bad) {
-            throw new UsageError(option + ": " + bad.problem() + "; " + bad.hint());
-        }
-        return parsed.orThrow();
+        return Parsing.value(option, TimeSpan.parse(text));
     }
 }

@@ -1,5 +1,6 @@
 package dev.flight.input;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +21,14 @@ public final class GzipHead {
 
     public static boolean is(int first, int second) {
         return first == FIRST && second == SECOND;
+    }
+
+    /** A stream that is unpacked where gzip compressed it; nothing of it was read before. */
+    public static InputStream unzipped(BufferedInputStream in) throws IOException {
+        in.mark(2);
+        byte[] head = in.readNBytes(2);
+        in.reset();
+        return is(head) ? new GZIPInputStream(in) : in;
     }
 
     /** So much of the text, up to a number of bytes, as the head tells; the head itself when it is not compressed. */

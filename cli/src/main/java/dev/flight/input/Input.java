@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,15 +42,8 @@ public record Input(String name, @Nullable Path path, boolean expected, Content 
 
     /** All bytes, unzipped where gzip compressed them, but no more than {@code most + 1}. */
     byte[] read(int most) throws IOException {
-        try (InputStream in = unzipped(new BufferedInputStream(content.open()))) {
+        try (InputStream in = GzipHead.unzipped(new BufferedInputStream(content.open()))) {
             return in.readNBytes(most + 1);
         }
-    }
-
-    private static InputStream unzipped(BufferedInputStream in) throws IOException {
-        in.mark(2);
-        byte[] head = in.readNBytes(2);
-        in.reset();
-        return GzipHead.is(head) ? new GZIPInputStream(in) : in;
     }
 }

@@ -1,7 +1,5 @@
 package dev.flight.watch;
 
-import java.util.Locale;
-
 /** Times in so few letters as a column has. */
 public final class Ages {
 
@@ -29,7 +27,8 @@ public final class Ages {
 
     /** The same with milliseconds: {@code 14:03:27.018}. */
     public static String clockMillis(long epochMillis) {
-        return clock(epochMillis) + "." + String.format(Locale.ROOT, "%03d", Math.floorMod(epochMillis, 1000));
+        long millis = Math.floorMod(epochMillis, 1000);
+        return clock(epochMillis) + (millis < 100 ? ".0" : ".") + two(millis);
     }
 
     private static String two(long number) {

@@ -27,8 +27,7 @@ final class DetailView {
     }
 
     void draw(int top, int rows) {
-        List<SessionTrack> shown = state.seen().sessions().shown(state.look());
-        Sessions.chosen(shown, state.look()).ifPresent(session -> draw(session, top, rows));
+        state.chosen().ifPresent(session -> draw(session, top, rows));
     }
 
     private void draw(SessionTrack session, int top, int rows) {

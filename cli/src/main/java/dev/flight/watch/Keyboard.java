@@ -79,7 +79,7 @@ final class Keyboard {
     }
 
     private static Watching moved(int by, Watching state) {
-        List<SessionTrack> shown = state.seen().sessions().shown(state.look());
+        List<SessionTrack> shown = state.listed();
         if (shown.isEmpty()) {
             return state;
         }

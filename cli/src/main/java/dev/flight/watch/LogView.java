@@ -14,19 +14,14 @@ final class LogView {
         if (rows < 2) {
             return;
         }
-        String session = state.look().detail() ? chosen(state) : "";
+        String session =
+                state.look().detail() ? state.chosen().map(SessionTrack::id).orElse("") : "";
         screen.write(top, 0, marks.line.repeat(screen.size().columns()), Ink.FAINT);
         screen.write(top, 2, session.isEmpty() ? " events " : " its events ", Ink.BOLD);
         List<LogEntry> entries = state.seen().log().last(rows - 1, session);
         for (int i = 0; i < entries.size(); i++) {
             entry(screen, top + 1 + i, entries.get(i), session.isEmpty());
         }
-    }
-
-    private static String chosen(Watching state) {
-        return Sessions.chosen(state.seen().sessions().shown(state.look()), state.look())
-                .map(SessionTrack::id)
-                .orElse("");
     }
 
     private static void entry(Screen screen, int row, LogEntry entry, boolean named) {

@@ -40,7 +40,7 @@ final class TableView {
     /** Draws the heading and as many sessions as fit, the chosen one among them. */
     void draw(int top, int rows) {
         heading(top);
-        List<SessionTrack> shown = state.seen().sessions().shown(state.look());
+        List<SessionTrack> shown = state.listed();
         if (shown.isEmpty()) {
             nothing(top + 1, rows - 1);
             return;

@@ -93,6 +93,16 @@ public record Watching(
         return sessions.shown(look);
     }
 
+    /** The sessions of the table: what is chosen among them goes on behind a pause. */
+    List<SessionTrack> listed() {
+        return seen().sessions.shown(look);
+    }
+
+    /** The session under the cursor. */
+    Optional<SessionTrack> chosen() {
+        return Sessions.chosen(listed(), look);
+    }
+
     /** The session whose memory is full first when all go on as now; none where none grows or none was heard of lately. */
     Optional<SessionTrack> soonestFull() {
         return sessions.byId().values().stream()

@@ -74,8 +74,8 @@ public final class Brokers implements AutoCloseable {
         if (url instanceof SourceUrl.Gateway gateway) {
             return Gateways.source(gateway, inbox);
         }
-        if (url instanceof SourceUrl.Embedded embedded) {
-            return embedded(embedded);
+        if (url instanceof SourceUrl.Embedded own) {
+            return embedded(own);
         }
         throw new IllegalArgumentException("no source for " + url.text());
     }

@@ -8,6 +8,7 @@ import com.rabbitmq.client.MissedHeartbeatException;
 import com.rabbitmq.client.ProtocolVersionMismatchException;
 import com.rabbitmq.client.ShutdownSignalException;
 import dev.flight.broker.BrokerFailure;
+import dev.flight.broker.Causes;
 import dev.flight.broker.SourceUrl;
 import dev.flight.broker.TlsFailures;
 import java.io.EOFException;
@@ -54,7 +55,7 @@ final class RabbitFailures {
                 return told;
             }
         }
-        return new Told(innermost(failure), "check host and port, and that the server runs: rabbitmqctl status");
+        return new Told(Causes.reason(failure), "check host and port, and that the server runs: rabbitmqctl status");
     }
 
     private static @Nullable Told known(SourceUrl.Rabbit url, Throwable failure) {
@@ -125,14 +126,5 @@ final class RabbitFailures {
                     "write amqp://HOST/VHOST, a / in it as %2F; rabbitmqctl list_vhosts");
         }
         return new Told(text, "what the user may do: rabbitmqctl list_permissions -p VHOST");
-    }
-
-    private static String innermost(Throwable failure) {
-        Throwable inner = failure;
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            inner = cause;
-        }
-        String message = inner.getMessage();
-        return message == null || message.isBlank() ? inner.getClass().getSimpleName() : message;
     }
 }

@@ -4,6 +4,7 @@ import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
 import dev.flight.broker.BrokerFailure;
 import dev.flight.broker.Login;
+import dev.flight.broker.Pauses;
 import dev.flight.broker.Server;
 import dev.flight.broker.SourceUrl;
 import io.netty.util.concurrent.ImmediateEventExecutor;
@@ -27,12 +28,20 @@ final class RabbitLink {
     /** The most that RabbitMQ lets anybody send. */
     private static final int MOST_BODY_BYTES = 512 << 20;
 
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(20);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
+
     private static final String USUAL_USER = "guest";
 
     private final SourceUrl.Rabbit url;
 
     RabbitLink(SourceUrl.Rabbit url) {
         this.url = url;
+    }
+
+    /** Between attempts to connect again. */
+    static Pauses pauses() {
+        return new Pauses(SHORTEST_PAUSE, LONGEST_PAUSE);
     }
 
     Connection connect() throws BrokerFailure {

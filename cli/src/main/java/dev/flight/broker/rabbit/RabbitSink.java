@@ -1,6 +1,7 @@
 package dev.flight.broker.rabbit;
 
 import dev.flight.broker.BrokerFailure;
+import dev.flight.broker.Pauses;
 import dev.flight.broker.Receipt;
 import dev.flight.broker.Room;
 import dev.flight.broker.Sink;
@@ -17,7 +18,7 @@ public final class RabbitSink implements Sink {
     private final SourceUrl.Rabbit url;
     private final Address address;
     private final Troubles troubles;
-    private final Pauses pauses = new Pauses();
+    private final Pauses pauses = RabbitLink.pauses();
     private final Outbox outbox;
     private volatile Publisher publisher;
     private @Nullable BrokerFailure away;

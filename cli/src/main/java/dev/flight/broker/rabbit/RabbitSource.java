@@ -5,6 +5,7 @@ import dev.flight.broker.Inbox;
 import dev.flight.broker.InboxSource;
 import dev.flight.broker.Incoming;
 import dev.flight.broker.Incoming.Message;
+import dev.flight.broker.Pauses;
 import dev.flight.broker.SourceUrl;
 import dev.flight.unit.TimeSpan;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,7 @@ public final class RabbitSource extends InboxSource {
     private final SourceUrl.Rabbit url;
     private final Receipts receipts;
     private final Arrivals arrivals;
-    private final Pauses pauses = new Pauses();
+    private final Pauses pauses = RabbitLink.pauses();
     private final Thread keeper;
     private volatile Subscription subscription;
     private volatile boolean closed;

@@ -1,11 +1,11 @@
 package dev.flight.broker.redis;
 
 import dev.flight.broker.BrokerFailure;
+import dev.flight.broker.Causes;
 import dev.flight.broker.Server;
 import dev.flight.broker.TlsFailures;
 import io.lettuce.core.RedisException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What Redis or the way to it has against us, in words. */
 final class RedisFailures {
@@ -18,18 +18,8 @@ final class RedisFailures {
             return new BrokerFailure(
                     "redis " + server.text() + ": " + tls.get().why(), tls.get().hint(), failure);
         }
-        String why = reason(failure);
+        String why = Causes.reason(failure);
         return new BrokerFailure("redis " + server.text() + ": " + why, hint(why), failure);
-    }
-
-    /** The innermost reason: the outer ones say that something failed. */
-    static String reason(Throwable failure) {
-        Throwable inner = failure;
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            inner = cause;
-        }
-        @Nullable String message = inner.getMessage();
-        return message == null || message.isBlank() ? inner.getClass().getSimpleName() : message;
     }
 
     private static String hint(String why) {

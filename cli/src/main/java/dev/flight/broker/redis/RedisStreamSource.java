@@ -3,6 +3,7 @@ package dev.flight.broker.redis;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.flight.broker.BrokerFailure;
+import dev.flight.broker.Causes;
 import dev.flight.broker.Inbox;
 import dev.flight.broker.InboxSource;
 import dev.flight.broker.Incoming;
@@ -113,7 +114,7 @@ public final class RedisStreamSource extends InboxSource {
             allowed();
             return true;
         } catch (RedisCommandExecutionException refusal) {
-            refused(RedisFailures.reason(refusal));
+            refused(Causes.reason(refusal));
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             return false;
         } catch (RedisException away) {

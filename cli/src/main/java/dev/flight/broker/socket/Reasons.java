@@ -1,5 +1,6 @@
 package dev.flight.broker.socket;
 
+import dev.flight.broker.Causes;
 import dev.flight.broker.Server;
 import dev.flight.broker.TlsFailures;
 import java.net.ConnectException;
@@ -31,15 +32,8 @@ final class Reasons {
                 return "no answer in time";
             }
         }
-        return failure instanceof ConnectException ? "nobody listens there" : innermost(failure);
-    }
-
-    private static String innermost(Throwable failure) {
-        Throwable inner = failure;
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            inner = cause;
-        }
-        String message = inner.getMessage();
-        return message == null || message.isBlank() ? "the connection broke off" : message;
+        return failure instanceof ConnectException
+                ? "nobody listens there"
+                : Causes.message(failure).orElse("the connection broke off");
     }
 }

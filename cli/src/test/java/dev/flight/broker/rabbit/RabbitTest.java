@@ -1,5 +1,8 @@
 package dev.flight.broker.rabbit;
 
+import static dev.flight.broker.Deliveries.numbers;
+import static dev.flight.broker.Deliveries.text;
+import static dev.flight.broker.Deliveries.until;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,7 +30,6 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -37,8 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Queues and exchanges of a real server of RabbitMQ. */
 @Tag("long")
-@Timeout(180)
 @Tag("outside")
+@Timeout(180)
 class RabbitTest {
 
     private static final TimeSpan PATIENCE = TimeSpan.ofMillis(500);
@@ -82,29 +84,6 @@ class RabbitTest {
                 sink.send(bytes(i));
             }
         }
-    }
-
-    /** All that comes until one is met. */
-    private static List<Incoming> until(Source source, Predicate<Incoming> last) throws InterruptedException {
-        List<Incoming> all = new ArrayList<>();
-        while (all.isEmpty() || !last.test(all.get(all.size() - 1))) {
-            Incoming next = source.next(PATIENCE);
-            if (next != null) {
-                all.add(next);
-            }
-        }
-        return all;
-    }
-
-    private static Predicate<Incoming> text(String text) {
-        return incoming -> incoming instanceof Message message && new String(message.payload(), UTF_8).equals(text);
-    }
-
-    private static List<Integer> numbers(List<Incoming> all) {
-        return all.stream()
-                .filter(Message.class::isInstance)
-                .map(each -> Integer.parseInt(new String(((Message) each).payload(), UTF_8)))
-                .toList();
     }
 
     @Test

@@ -1,5 +1,8 @@
 package dev.flight.broker.redis;
 
+import static dev.flight.broker.Deliveries.numbers;
+import static dev.flight.broker.Deliveries.text;
+import static dev.flight.broker.Deliveries.until;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,7 +24,6 @@ import dev.flight.broker.Source;
 import dev.flight.broker.SourceUrl;
 import dev.flight.broker.open.Brokers;
 import dev.flight.unit.ByteSize;
-import dev.flight.unit.TimeSpan;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -29,7 +31,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -39,11 +40,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Channels and streams of a real server of Redis. */
 @Tag("long")
-@Timeout(120)
 @Tag("outside")
+@Timeout(120)
 class RedisSourceTest {
-
-    private static final TimeSpan PATIENCE = TimeSpan.ofMillis(500);
 
     @TempDir
     private Path folder;
@@ -71,29 +70,6 @@ class RedisSourceTest {
                 sink.send(Integer.toString(i).getBytes(UTF_8));
             }
         }
-    }
-
-    /** All that comes until one is met. */
-    private static List<Incoming> until(Source source, Predicate<Incoming> last) throws InterruptedException {
-        List<Incoming> all = new ArrayList<>();
-        while (all.isEmpty() || !last.test(all.get(all.size() - 1))) {
-            Incoming next = source.next(PATIENCE);
-            if (next != null) {
-                all.add(next);
-            }
-        }
-        return all;
-    }
-
-    private static Predicate<Incoming> text(String text) {
-        return incoming -> incoming instanceof Message message && new String(message.payload(), UTF_8).equals(text);
-    }
-
-    private static List<Integer> numbers(List<Incoming> all) {
-        return all.stream()
-                .filter(Message.class::isInstance)
-                .map(each -> Integer.parseInt(new String(((Message) each).payload(), UTF_8)))
-                .toList();
     }
 
     @Test
